@@ -1,0 +1,334 @@
+using Kerjasama.Catalog.Dates;
+
+namespace Kerjasama.Catalog.Classification;
+
+/// <summary>Applies N1–N5 to the selected rows and records every step that changed something.</summary>
+internal sealed class PartyNormalizer
+{
+    private readonly ClassificationInput _input;
+    private readonly ActorRegister _register;
+    private readonly List<PartyEntry> _entries = [];
+
+    public PartyNormalizer(ClassificationInput input, ActorRegister register, IReadOnlyList<PartyInput> rows)
+    {
+        _input = input;
+        _register = register;
+
+        MergeDuplicates(rows);
+        ReplaceMinistries();
+        if (input.Kind == RecordKind.Agreement)
+        {
+            ExpandGroups();
+            MergePredecessors();
+            MergeTerritories();
+        }
+
+        DropListedTerritories();
+        _entries.Sort((left, right) => string.CompareOrdinal(left.Actor.Code, right.Actor.Code));
+        Reasons.Sort((left, right) => string.CompareOrdinal(left.Rule, right.Rule));
+    }
+
+    public IReadOnlyList<PartyEntry> Entries => _entries;
+
+    public List<Reason> Reasons { get; } = [];
+
+    public List<Note> Notes { get; } = [];
+
+    /// <summary>Group names whose members are unknown; each stands for at least two states.</summary>
+    public int UnexpandedGroups { get; private set; }
+
+    private bool IsOpen => _input.Open == OpenToAccession.Yes;
+
+    private PartyEntry? Entry(string? code) => code is null ? null : _entries.Find(entry => string.Equals(entry.Actor.Code, code, StringComparison.OrdinalIgnoreCase));
+
+    private void MergeDuplicates(IReadOnlyList<PartyInput> rows)
+    {
+        foreach (var row in rows.Where(row => !string.IsNullOrWhiteSpace(row.Code)))
+        {
+            var actor = _register.Find(row.Code) ?? Unknown(row);
+            if (Entry(actor.Code) is PartyEntry known)
+            {
+                known.Rows.Add(row);
+            }
+            else
+            {
+                _entries.Add(new(actor, row));
+            }
+        }
+
+        foreach (var entry in _entries.Where(entry => entry.Rows.Count > 1).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal))
+        {
+            AddReason("N1", entry.Listed, Sentences.SamePartyTwice(entry.Actor, entry.Listed));
+        }
+    }
+
+    private static Actor Unknown(PartyInput row)
+    {
+        var name = row.Code.Trim().TrimStart('?');
+        return new() { Code = ActorRegister.Fold(name) is { Length: > 0 } folded ? folded : name, Name = name, Kind = row.Kind ?? ActorKind.Unresolved };
+    }
+
+    private void ReplaceMinistries()
+    {
+        foreach (var ministry in _entries.Where(entry => entry.Actor.Kind == ActorKind.Ministry).ToList())
+        {
+            if (_register.Find(ministry.Actor.Parent) is not Actor state)
+            {
+                continue;
+            }
+
+            Replace([ministry], state);
+            AddReason("N2", ministry.Listed, Sentences.MinistryForState(ministry.Actor, state));
+            if (Notes.TrueForAll(note => note.Id != NoteIds.BetweenMinistries))
+            {
+                AddNote(NoteIds.BetweenMinistries, ministry.Listed, Sentences.BetweenMinistries);
+            }
+        }
+    }
+
+    private void ExpandGroups()
+    {
+        var date = _input.Signed;
+        foreach (var group in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc or ActorKind.Organization, SignsTreaties: false }).ToList())
+        {
+            var members = MembersAt(group.Actor, date);
+            if (members.Count == 0)
+            {
+                if (group.Actor.Kind == ActorKind.Bloc)
+                {
+                    UnexpandedGroups++;
+                    AddNote(NoteIds.MembersUnknown, group.Listed, Sentences.MembersUnknown(group.Actor));
+                }
+
+                continue;
+            }
+
+            _entries.Remove(group);
+            foreach (var member in members)
+            {
+                if (Entry(member.Code) is PartyEntry listed)
+                {
+                    listed.Absorb(group);
+                }
+                else
+                {
+                    _entries.Add(new(member, group.Rows[0]) { Via = group.Actor.Code });
+                }
+            }
+
+            AddReason("N5", group.Listed, Sentences.GroupExpanded(group.Actor, members.Count, date));
+        }
+
+        foreach (var bloc in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc, SignsTreaties: true }))
+        {
+            AddReason("N5", bloc.Listed, Sentences.BlocAsItself(bloc.Actor));
+        }
+    }
+
+    private List<Actor> MembersAt(Actor group, PartialDate? date)
+    {
+        var members = group.Members.Where(member => date is null ? member.To is null : member.IsMemberAt(date));
+        return [.. members
+            .Select(member => _register.Find(member.Code) ?? new Actor { Code = member.Code, Name = member.Code, Kind = ActorKind.State })
+            .DistinctBy(actor => actor.Code, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(actor => actor.Code, StringComparer.Ordinal)];
+    }
+
+    private void MergePredecessors()
+    {
+        foreach (var predecessor in _entries.Where(entry => entry.Actor.Kind == ActorKind.FormerState).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal).ToList())
+        {
+            var successors = _entries.Where(entry => entry != predecessor && IsSuccessorOf(entry.Actor, predecessor.Actor)).ToList();
+            if (_entries.Contains(predecessor) && successors.Count > 0)
+            {
+                MergeFamily(predecessor, successors);
+            }
+        }
+
+        // Successors listed without the state that signed: put that state back.
+        foreach (var family in _entries
+            .Where(entry => entry.IsState && !IsOpen && !entry.Actor.ActsForItselfAt(_input.Signed))
+            .GroupBy(entry => ResponsibleChain(entry.Actor).FirstOrDefault(actor => actor.ActsForItselfAt(_input.Signed))?.Code)
+            .ToList())
+        {
+            if (_register.Find(family.Key) is { Kind: ActorKind.FormerState } signer && Entry(signer.Code) is null)
+            {
+                var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
+                AddReason("N3", listed, Sentences.SuccessorsForPredecessor([.. family.Select(entry => entry.Actor)], signer));
+                Replace([.. family], signer);
+            }
+        }
+    }
+
+    private void MergeFamily(PartyEntry predecessor, List<PartyEntry> successors)
+    {
+        var codes = successors.Append(predecessor).SelectMany(entry => entry.Listed).Distinct().Order(StringComparer.Ordinal).ToList();
+        var living = _input.Signed is null ? [] : successors.Where(entry => entry.Actor.ActsForItselfAt(_input.Signed)).ToList();
+        var until = predecessor.Actor.Until;
+        if (IsOpen)
+        {
+            // In an open text successors become parties in their own right once the predecessor is gone.
+            if (_input.AsOf is not DateOnly day || (until is PartialDate end && end.Latest < day))
+            {
+                _entries.Remove(predecessor);
+                AddReason("N3", codes, Sentences.SuccessorsReplacePredecessor(predecessor.Actor, [.. successors.Select(entry => entry.Actor)]));
+            }
+
+            return;
+        }
+
+        if (predecessor.Actor.ActsForItselfAt(_input.Signed) || living.Count == 0)
+        {
+            var merged = successors.Except(living).ToList();
+            if (merged.Count > 0)
+            {
+                MergeInto(predecessor, merged);
+                AddReason("N3", codes, Sentences.PredecessorCounts(predecessor.Actor, [.. merged.Select(entry => entry.Actor)]));
+            }
+
+            return;
+        }
+
+        // The "predecessor" did not exist at signing: the living successors are the states that signed.
+        var absent = successors.Except(living).Append(predecessor).ToList();
+        if (living.Count == 1)
+        {
+            MergeInto(living[0], absent);
+        }
+        else
+        {
+            absent.ForEach(entry => _entries.Remove(entry));
+        }
+
+        AddReason("N3", codes, Sentences.OnlyThenExisting([.. absent.Select(entry => entry.Actor)], [.. living.Select(entry => entry.Actor)]));
+    }
+
+    private bool IsSuccessorOf(Actor candidate, Actor predecessor)
+    {
+        var open = new Queue<string>(predecessor.Successors);
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { predecessor.Code };
+        while (open.TryDequeue(out var code))
+        {
+            if (string.Equals(code, candidate.Code, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+
+            if (seen.Add(code) && _register.Find(code) is { Kind: ActorKind.FormerState } next)
+            {
+                foreach (var successor in next.Successors)
+                {
+                    open.Enqueue(successor);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private void MergeTerritories()
+    {
+        var before = _entries.Where(entry => entry.IsState).ToList();
+        var dependents = _entries
+            .Where(entry => ResponsibleChain(entry.Actor).Any() && (!entry.IsState || IsNotYetIndependent(entry)))
+            .OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal)
+            .ToList();
+        var absorbed = new List<(PartyEntry Dependent, PartyEntry Parent)>();
+        foreach (var dependent in dependents)
+        {
+            if (ResponsibleChain(dependent.Actor).Select(actor => Entry(actor.Code)).FirstOrDefault(entry => entry is not null) is PartyEntry parent)
+            {
+                absorbed.Add((dependent, parent));
+            }
+        }
+
+        // A country that faces only its own parent is the other side, not a part of it (for example the Linggarjati agreement).
+        var facing = before.Count == 2 && _entries.TrueForAll(entry => entry.IsState || absorbed.Exists(pair => pair.Dependent == entry))
+            ? absorbed.Where(pair => pair.Dependent.IsState).Select(pair => pair.Dependent).FirstOrDefault()
+            : null;
+        foreach (var (dependent, parent) in absorbed.Where(pair => pair.Dependent != facing))
+        {
+            _entries.Remove(dependent);
+            AddReason("N4", dependent.Listed, dependent.IsState
+                ? Sentences.NotYetIndependent(dependent.Actor, parent.Actor)
+                : Sentences.TerritoryOf(dependent.Actor, parent.Actor));
+        }
+
+        if (facing is not null)
+        {
+            AddNote(NoteIds.NotYetIndependent, facing.Listed, Sentences.FacesItsParent(facing.Actor, absorbed.First(pair => pair.Dependent == facing).Parent.Actor));
+        }
+
+        // The parent is not on the list, yet it was the one that could bind the country.
+        foreach (var family in _entries
+            .Where(entry => entry != facing && entry.IsState && IsNotYetIndependent(entry))
+            .GroupBy(entry => ResponsibleChain(entry.Actor).FirstOrDefault(actor => actor.ActsForItselfAt(_input.Signed))?.Code)
+            .ToList())
+        {
+            if (_register.Find(family.Key) is Actor parent)
+            {
+                var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
+                AddReason("N4", listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
+                AddNote(NoteIds.NotYetIndependent, listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
+                Replace([.. family], parent);
+            }
+        }
+    }
+
+    private bool IsNotYetIndependent(PartyEntry entry) =>
+        !IsOpen
+        && !entry.Actor.ActsForItselfAt(_input.Signed)
+        && !entry.Rows.Exists(row => JoinedLater(row) is PartialDate joined && entry.Actor.ActsForItselfAt(joined));
+
+    private PartialDate? JoinedLater(PartyInput row) =>
+        (row.InForce ?? row.Signed) is PartialDate own && _input.Signed is PartialDate signed && own.Earliest > signed.Latest ? own : null;
+
+    private void DropListedTerritories()
+    {
+        var listed = _input.Parties.Where(party => party.Role == PartyRole.Territory).Select(party => party.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (listed.Count > 0)
+        {
+            AddReason("N4", listed, Sentences.ListedTerritories(listed.Count));
+        }
+    }
+
+    private IEnumerable<Actor> ResponsibleChain(Actor actor)
+    {
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { actor.Code };
+        for (var code = actor.ResponsibleAt(_input.Signed); code is not null && seen.Add(code);)
+        {
+            if (_register.Find(code) is not Actor responsible)
+            {
+                yield break;
+            }
+
+            yield return responsible;
+            code = responsible.ResponsibleAt(_input.Signed);
+        }
+    }
+
+    private void MergeInto(PartyEntry target, List<PartyEntry> merged)
+    {
+        foreach (var entry in merged)
+        {
+            target.Absorb(entry);
+            _entries.Remove(entry);
+        }
+    }
+
+    private void Replace(List<PartyEntry> replaced, Actor actor)
+    {
+        if (Entry(actor.Code) is not PartyEntry target)
+        {
+            target = new(actor, replaced[0].Rows[0]);
+            target.Rows.Clear();
+            _entries.Add(target);
+        }
+
+        MergeInto(target, replaced);
+    }
+
+    private void AddReason(string rule, IReadOnlyList<string> codes, string text) => Reasons.Add(new() { Rule = rule, Codes = codes, Text = text });
+
+    private void AddNote(string id, IReadOnlyList<string> codes, string text) => Notes.Add(new() { Id = id, Codes = codes, Text = text });
+}
