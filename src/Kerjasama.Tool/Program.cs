@@ -1,1 +1,9 @@
-return 0;
+using System.CommandLine;
+using Kerjasama.Tool;
+
+var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build it, use its classifier.")
+{
+    CheckVerb.Create(),
+    BuildVerb.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,0 +1,21 @@
+using Dapper;
+
+namespace Kerjasama.Catalog.Events;
+
+/// <summary>The questions that pages ask about events.</summary>
+public sealed class EventQueries(CatalogDatabase database)
+{
+    private const string Row = "SELECT slug, title, date, end_date, place, summary, records, fields, html, checked FROM event";
+
+    public IReadOnlyList<HistoricEvent> List()
+    {
+        using var connection = database.Open();
+        return connection.Query<HistoricEvent>($"{Row} ORDER BY date, slug").AsList();
+    }
+
+    public HistoricEvent? FindBySlug(string slug)
+    {
+        using var connection = database.Open();
+        return connection.QuerySingleOrDefault<HistoricEvent>($"{Row} WHERE slug = @slug", new { slug });
+    }
+}

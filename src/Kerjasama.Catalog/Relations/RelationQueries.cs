@@ -1,0 +1,43 @@
+using Dapper;
+using Kerjasama.Catalog.Agreements;
+
+namespace Kerjasama.Catalog.Relations;
+
+/// <summary>The questions that the page of two countries asks.</summary>
+public sealed class RelationQueries(CatalogDatabase database)
+{
+    /// <summary>Agreements with both countries among their parties, the newest first.</summary>
+    public IReadOnlyList<Agreement> ListAgreements(string firstCode, string secondCode)
+    {
+        using var connection = database.Open();
+        return connection.Query<Agreement>(
+            """
+            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
+            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            WHERE g.id IN (
+              SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @firstCode AND p.signatory_only = 0
+              INTERSECT SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @secondCode AND p.signatory_only = 0)
+            ORDER BY g.sort_date DESC, g.sort_title
+            """,
+            new { firstCode, secondCode }).AsList();
+    }
+
+    /// <summary>Organisations of which both are members on their lists' own days, with each one's first day.</summary>
+    public IReadOnlyList<SharedOrganization> ListOrganizations(string firstCode, string secondCode)
+    {
+        using var connection = database.Open();
+        return connection.Query<SharedOrganization>(
+            """
+            WITH current AS (
+              SELECT m.organization_id, a.code, m.from_date FROM membership m JOIN actor a ON a.id = m.member_id JOIN organization o ON o.actor_id = m.organization_id
+              WHERE a.code IN (@firstCode, @secondCode) AND m.status = 'Member'
+                AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of))
+            SELECT o.slug, x.name, o.abbreviation, o.kind, o.reach, o.member_count, p.from_date AS first_since, q.from_date AS second_since
+            FROM current p JOIN current q ON q.organization_id = p.organization_id AND q.code = @secondCode
+              JOIN organization o ON o.actor_id = p.organization_id JOIN actor x ON x.id = o.actor_id
+            WHERE p.code = @firstCode
+            ORDER BY x.sort_name
+            """,
+            new { firstCode, secondCode }).AsList();
+    }
+}
