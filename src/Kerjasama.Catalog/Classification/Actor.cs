@@ -38,43 +38,18 @@ public sealed record Actor
     public bool SignsTreaties { get; init; }
 
     /// <summary>Whether the actor could be a party in its own name on the given date; an unknown date counts as yes.</summary>
-    public bool ActsForItselfAt(PartialDate? date)
+    public bool ActsForItselfAt(PartialDate? date) =>
+        date is not PartialDate at
+        || (Periods.Count == 0 ? new TreatyPeriod { From = From, Until = Until }.Covers(at) : Periods.Any(period => period.Covers(at)));
+
+    /// <summary>Codes of the actors that answered for this one on the given date; empty when it acted for itself or nobody is known.</summary>
+    public IReadOnlyList<string> ResponsibleAt(PartialDate? date)
     {
-        if (date is not PartialDate at)
+        if (date is PartialDate at && !ActsForItselfAt(at) && Periods.FirstOrDefault(period => period.From is PartialDate from && at.Latest < from.Earliest) is TreatyPeriod next)
         {
-            return true;
+            return next.ParentsBefore;
         }
 
-        if (Periods.Count == 0)
-        {
-            return (From is not PartialDate from || from.Earliest <= at.Latest) && (Until is not PartialDate until || until.Latest >= at.Earliest);
-        }
-
-        foreach (var period in Periods)
-        {
-            if ((period.From is not PartialDate from || from.Earliest <= at.Latest) && (period.Until is not PartialDate until || until.Latest >= at.Earliest))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Code of the actor that answered for this one on the given date, or null when it acted for itself or nobody is known.</summary>
-    public string? ResponsibleAt(PartialDate? date)
-    {
-        if (date is PartialDate at && !ActsForItselfAt(date))
-        {
-            foreach (var period in Periods)
-            {
-                if (period.From is PartialDate from && at.Latest < from.Earliest)
-                {
-                    return period.ParentBefore;
-                }
-            }
-        }
-
-        return Kind is ActorKind.State or ActorKind.FormerState ? null : Parent;
+        return Kind is ActorKind.State or ActorKind.FormerState || Parent is null ? [] : [Parent];
     }
 }

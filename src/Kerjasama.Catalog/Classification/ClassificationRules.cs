@@ -5,17 +5,17 @@ public static class ClassificationRules
 {
     public static IReadOnlyList<ClassificationRule> All { get; } =
     [
-        Normalization("N1", 1, "Satu pihak dihitung sekali", "Nama lain, singkatan, dan baris ganda untuk pihak yang sama digabung menjadi satu."),
-        Normalization("N2", 2, "Kementerian mewakili negaranya", "Kementerian atau badan pemerintah dihitung sebagai negaranya."),
-        Normalization("N3", 3, "Negara lama dan penerusnya satu pihak", "Negara yang sudah bubar dan tercatat bersama negara penerusnya dihitung sebagai satu negara, yaitu negara yang menandatangani."),
-        Normalization("N4", 4, "Wilayah ikut negara induknya", "Wilayah tidak dihitung bila negara induknya sudah menjadi pihak, begitu pula negeri yang belum merdeka ketika perjanjian ditandatangani."),
-        Normalization("N5", 5, "Nama kelompok diuraikan", "Nama kelompok yang dipakai untuk negara-negara anggotanya diuraikan menjadi anggota pada saat penandatanganan, sedangkan blok yang menandatangani atas namanya sendiri dihitung satu."),
-        Normalization("N6", 6, "Protokol mengikuti induknya", "Protokol, perubahan, atau aksesi tanpa daftar pihak sendiri memakai label perjanjian induknya."),
-        Deciding("K0", 7, "Bukan perjanjian", "Organisasi, forum, konferensi, dan deklarasi bukan perjanjian, sehingga yang dihitung adalah anggota atau pesertanya."),
-        Deciding("K1", 8, "Pihak kurang atau tidak berwenang", "Bila pihaknya kurang dari dua, label belum dapat ditentukan, dan bila ada sisi yang tidak berwenang membuat perjanjian internasional, kerja sama itu bukan antarnegara."),
-        Deciding("K2", 9, "Terbuka bagi negara lain", "Perjanjian yang menurut naskahnya terbuka bagi negara lain disebut multilateral, walaupun pihaknya baru dua."),
-        Deciding("K3", 10, "Tepat dua pihak", "Perjanjian dengan tepat dua pihak disebut bilateral."),
-        Deciding("K4", 11, "Tiga pihak atau lebih", "Perjanjian dengan tiga pihak atau lebih disebut multilateral."),
+        Normalization("N1", 1, "Nama ganda digabung", "Nama lain, singkatan, dan ejaan berbeda untuk pihak yang sama dihitung satu kali."),
+        Normalization("N2", 2, "Kementerian dan lembaga mewakili negaranya", "Kementerian, badan pemerintah, atau pemerintah yang tercantum sebagai pihak dihitung sebagai negaranya, dengan catatan antarkementerian."),
+        Normalization("N3", 3, "Negara pendahulu dan penerusnya dihitung sebagai negara yang menandatangani", "Bila daftar pihak memuat negara yang sudah bubar bersama negara penerusnya, yang dihitung negara yang menandatangani."),
+        Normalization("N4", 4, "Wilayah dan negara yang belum merdeka tidak dihitung", "Wilayah tidak dihitung bila negara induknya sudah menjadi pihak, begitu pula negara yang belum merdeka ketika naskah ditandatangani."),
+        Normalization("N5", 5, "Nama kelompok dijabarkan menjadi anggotanya", "Nama kelompok yang dipakai untuk menyebut negara-negara anggotanya dijabarkan menjadi anggota pada hari penandatanganan; gabungan yang menandatangani sendiri tetap satu pihak."),
+        Normalization("N6", 6, "Protokol, perubahan, dan aksesi mengikuti induknya", "Protokol, perubahan, atau aksesi yang tidak punya daftar pihak sendiri memakai label perjanjian induknya."),
+        Deciding("K0", 7, "Bukan perjanjian (organisasi, forum, konferensi, atau deklarasi)", "Bila yang ditanya bukan perjanjian, labelnya bukan label perjanjian; yang disebut adalah kerja sama menurut jumlah anggotanya."),
+        Deciding("K1", 8, "Kurang dari dua pihak, atau salah satu pihak tidak dapat membuat perjanjian", "Bila pihak yang diketahui kurang dari dua, label belum dapat ditentukan; bila salah satu sisi bukan negara atau organisasi antarpemerintah, hasilnya bukan perjanjian antarnegara."),
+        Deciding("K2", 9, "Naskah terbuka bagi negara lain", "Perjanjian yang naskahnya membuka diri bagi negara lain adalah multilateral, walaupun pada suatu tanggal pihaknya baru dua."),
+        Deciding("K3", 10, "Tepat dua pihak", "Perjanjian tertutup dengan tepat dua pihak adalah bilateral; pasti bila keduanya negara, dengan catatan bila salah satunya gabungan negara atau organisasi."),
+        Deciding("K4", 11, "Tiga pihak atau lebih", "Perjanjian dengan tiga pihak atau lebih adalah multilateral; pola khususnya disebut sebagai catatan, yaitu trilateral, plurilateral, atau berpola dua sisi."),
     ];
 
     /// <summary>The rule with this id, in either case; null when there is none.</summary>

@@ -292,18 +292,21 @@ internal sealed class PartyNormalizer
         }
     }
 
+    /// <summary>Everyone who answered for the actor at signing, nearest first.</summary>
     private IEnumerable<Actor> ResponsibleChain(Actor actor)
     {
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { actor.Code };
-        for (var code = actor.ResponsibleAt(_input.Signed); code is not null && seen.Add(code);)
+        var open = new Queue<Actor>([actor]);
+        while (open.TryDequeue(out var dependent))
         {
-            if (_register.Find(code) is not Actor responsible)
+            foreach (var code in dependent.ResponsibleAt(_input.Signed))
             {
-                yield break;
+                if (seen.Add(code) && _register.Find(code) is Actor responsible)
+                {
+                    yield return responsible;
+                    open.Enqueue(responsible);
+                }
             }
-
-            yield return responsible;
-            code = responsible.ResponsibleAt(_input.Signed);
         }
     }
 

@@ -60,7 +60,7 @@ internal static class Sentences
         $"{predecessor.Name} tercatat bersama penerusnya ({Names(successors)}), jadi dihitung satu, yaitu negara yang menandatangani.";
 
     public static string SuccessorsForPredecessor(IReadOnlyList<Actor> successors, Actor predecessor) =>
-        $"{Names(successors)} belum berdiri sendiri ketika perjanjian ditandatangani, jadi yang dihitung adalah {predecessor.Name}.";
+        $"Ketika perjanjian ditandatangani, {Names(successors)} masih dalam {predecessor.Name}, jadi yang dihitung adalah {predecessor.Name}.";
 
     public static string SuccessorsReplacePredecessor(Actor predecessor, IReadOnlyList<Actor> successors) =>
         $"{predecessor.Name} sudah bubar dan digantikan {Names(successors)}, jadi tidak dihitung lagi.";

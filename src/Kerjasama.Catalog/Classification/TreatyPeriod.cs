@@ -9,6 +9,9 @@ public sealed record TreatyPeriod
 
     public PartialDate? Until { get; init; }
 
-    /// <summary>Code of the state that conducted its foreign relations immediately before <see cref="From"/>.</summary>
-    public string? ParentBefore { get; init; }
+    /// <summary>Codes of the states that conducted its foreign relations before <see cref="From"/>, the main one first.</summary>
+    public IReadOnlyList<string> ParentsBefore { get; init; } = [];
+
+    public bool Covers(PartialDate date) =>
+        (From is not PartialDate from || from.Earliest <= date.Latest) && (Until is not PartialDate until || until.Latest >= date.Earliest);
 }
