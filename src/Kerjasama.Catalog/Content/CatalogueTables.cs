@@ -1,4 +1,5 @@
 using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Regions;
@@ -53,18 +54,42 @@ internal static class CatalogueTables
             From = row.Date("from"),
             Until = row.Date("to"),
             Successors = row.Texts("successors"),
-            Members = [.. row.Texts("members").Select(code => new GroupMember { Code = code })],
+            Members = [.. row.Texts("members").Select(text => ReadGroupMember(row, text))],
+            SignsTreaties = row.Flag("signsTreaties", otherwise: false),
             Aliases = row.Texts("aliases"),
         },
         Note = row.OptionalText("note"),
         Source = row.Text("source"),
     };
 
+    // CODE, CODE@from or CODE@from/to
+    private static GroupMember ReadGroupMember(FieldReader row, string text)
+    {
+        PartialDate? DateOf(string date)
+        {
+            if (PartialDate.TryParse(date, out var parsed))
+            {
+                return parsed;
+            }
+
+            row.Report(row.LineOf("members"), DiagnosticCode.BadValue, $"'{text}' is not a member; write CODE, CODE@2007-01-01 or CODE@1973/2020-01-31");
+            return null;
+        }
+
+        var parts = text.Split(['@', '/'], 3);
+        return new()
+        {
+            Code = parts[0],
+            From = parts.Length > 1 && parts[1].Length > 0 ? DateOf(parts[1]) : null,
+            To = parts.Length > 2 ? DateOf(parts[2]) : null,
+        };
+    }
+
     public static StatehoodRow ReadStatehood(FieldReader row) => new()
     {
         Line = row.Line,
         Code = row.Text("code"),
-        Period = new() { From = row.Date("treatiesFrom"), Until = row.Date("treatiesUntil"), ParentBefore = row.OptionalText("parent") },
+        Period = new() { From = row.Date("treatiesFrom"), Until = row.Date("treatiesUntil"), ParentsBefore = row.Texts("parent") },
         Note = row.OptionalText("note"),
         Source = row.Text("source"),
     };

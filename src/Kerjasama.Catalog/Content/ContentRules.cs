@@ -73,9 +73,14 @@ public sealed class ContentRules
         Unique(_content.Sources, s => s.Id, s => (s.File, s.Line), "source id");
         var codes = _content.Countries.Select(c => (c.Code, c.File, c.Line))
             .Concat(_content.Organizations.Select(o => (o.Code, o.File, o.Line)))
-            .Concat(_content.OtherActors.Select(a => (a.Actor.Code, File: "actors.csv", a.Line)))
             .ToList();
         Unique(codes, c => c.Code, c => (c.File, c.Line), "code");
+        Unique(_content.OtherActors, a => a.Actor.Code, a => ("actors.csv", a.Line), "code");
+        foreach (var row in _content.OtherActors.Where(a => a.Actor.Members.Count > 0 && _content.Organizations.Any(o => o.Code == a.Actor.Code)))
+        {
+            Report("actors.csv", row.Line, DiagnosticCode.Duplicate, $"{row.Actor.Code} has a page, so its members belong in its .members.csv; empty the cell here");
+        }
+
         Unique(_content.Countries, c => c.Iso2, c => (c.File, c.Line), "iso2");
         Unique(_content.Countries, c => c.Name, c => (c.File, c.Line), "name");
         foreach (var region in _content.Regions.Where(r => r.Parent is { } parent && !_regions.Contains(parent)))
