@@ -32,7 +32,7 @@ export function drawSigns() {
     banyak: around(22).map(point => dot(point, 1.75)).join(""),
     belum: `<circle cx="16" cy="16" r="12.2" fill="none" stroke="currentColor" stroke-width="2.4" stroke-dasharray="4 3.67"/><circle cx="16" cy="16" r="3"/>`,
     bukan: `<path d="M11.5 16H21" stroke="currentColor" stroke-width="1.8" stroke-dasharray="2.4 2.1"/><circle cx="6.6" cy="16" r="5.2"/><path d="M21.4 12h8v8h-8z" fill="none" stroke="currentColor" stroke-width="2"/>`,
-    putus: `<path d="M8 16h4.6m6.8 0H24" stroke="currentColor" stroke-width="1.8" fill="none"/><path d="M14.4 11.6l.7 2M17.9 18.4l.7 2" stroke="currentColor" stroke-width="1.5" stroke-linecap="round"/><circle cx="6.6" cy="16" r="5.2"/><circle cx="25.4" cy="16" r="5.2"/>`,
+    putus: `<path d="M7 16h5.6M20.4 17.2L25 18" stroke="currentColor" stroke-width="1.8" fill="none"/><circle cx="6.6" cy="16" r="5.2"/><circle cx="25.4" cy="18.2" r="5.2"/>`,
     "i-cari": icon("M14 23a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM20.6 20.6L27 27"),
     "i-tautan": icon("M13.5 18.5a5.6 5.6 0 0 0 8 0l4-4a5.6 5.6 0 0 0-8-8l-1.6 1.6M18.5 13.5a5.6 5.6 0 0 0-8 0l-4 4a5.6 5.6 0 0 0 8 8l1.6-1.6"),
     "i-tutup": icon("M9 9l14 14M23 9L9 23"),
