@@ -30,7 +30,6 @@ public sealed class WorldMap
     public bool Has(string code) => _places.Contains(code);
 
     /// <summary>The map with each mark's shape in its class; Indonesia is drawn last, on top.</summary>
-    /// <param name="label">What a screen reader says; the same facts stand in a table.</param>
     public IHtmlContent Draw(IEnumerable<MapMark> marks, string label)
     {
         var svg = new StringBuilder();

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Options;
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Finds or builds the catalogue at start, and again when the content changes; a broken one never replaces a good one.</summary>
-public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService
+public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService, IDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private ContentWatcher? _watcher;
@@ -36,10 +36,12 @@ public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache,
         }
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public void Dispose()
     {
         _watcher?.Dispose();
-        return Task.CompletedTask;
+        _building.Dispose();
     }
 
     /// <summary>Builds a new generation and serves it; on any error the old one keeps serving and each diagnostic is logged.</summary>

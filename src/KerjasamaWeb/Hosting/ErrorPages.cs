@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics;
-
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Errors as a page of the site in Indonesian, or as problem+json under <c>/api</c>; never an exception's text.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Kerjasama.Catalog;
 
 namespace KerjasamaWeb.Hosting;

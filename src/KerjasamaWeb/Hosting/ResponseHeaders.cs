@@ -1,5 +1,3 @@
-using NetEscapades.AspNetCore.SecurityHeaders.Headers;
-
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>The security headers of every answer. No nonces: pages are cached, and there is no inline script or style at all.</summary>

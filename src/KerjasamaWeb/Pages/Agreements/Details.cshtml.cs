@@ -1,6 +1,5 @@
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Classification;
-using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Sources;
