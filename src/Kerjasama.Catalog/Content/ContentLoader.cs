@@ -62,6 +62,7 @@ public sealed partial class ContentLoader
         ];
         var terms = Documents("terms", PageReader.ReadTerm);
         var events = Documents("events", PageReader.ReadEvent);
+        var relations = Documents("relations", PageReader.ReadRelation);
         var actors = tables.Rows("actors.csv", CatalogueTables.ReadActor);
         var statehood = tables.Rows("statehood.csv", CatalogueTables.ReadStatehood);
         var synonyms = tables.Rows("synonyms.csv", CatalogueTables.ReadSynonyms);
@@ -78,6 +79,7 @@ public sealed partial class ContentLoader
             Pages = pages,
             Terms = terms,
             Events = events,
+            Relations = relations,
             Sources = sources,
             Regions = regions,
             Fields = fields,
