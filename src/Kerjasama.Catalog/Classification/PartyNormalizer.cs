@@ -89,17 +89,13 @@ internal sealed class PartyNormalizer
     private void ExpandGroups()
     {
         var date = _input.Signed;
-        foreach (var group in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc or ActorKind.Organization, SignsTreaties: false }).ToList())
+        foreach (var group in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc, SignsTreaties: false } && !entry.Rows.Exists(row => row.SignsAsItself)).ToList())
         {
             var members = MembersAt(group.Actor, date);
             if (members.Count == 0)
             {
-                if (group.Actor.Kind == ActorKind.Bloc)
-                {
-                    UnexpandedGroups++;
-                    AddNote(NoteIds.MembersUnknown, group.Listed, Sentences.MembersUnknown(group.Actor));
-                }
-
+                UnexpandedGroups++;
+                AddNote(NoteIds.MembersUnknown, group.Listed, Sentences.MembersUnknown(group.Actor));
                 continue;
             }
 
@@ -119,7 +115,7 @@ internal sealed class PartyNormalizer
             AddReason("N5", group.Listed, Sentences.GroupExpanded(group.Actor, members.Count, date));
         }
 
-        foreach (var bloc in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc, SignsTreaties: true }))
+        foreach (var bloc in _entries.Where(entry => entry.Actor.Kind == ActorKind.Bloc && (entry.Actor.SignsTreaties || entry.Rows.Exists(row => row.SignsAsItself))))
         {
             AddReason("N5", bloc.Listed, Sentences.BlocAsItself(bloc.Actor));
         }
@@ -228,52 +224,56 @@ internal sealed class PartyNormalizer
 
     private void MergeTerritories()
     {
-        var before = _entries.Where(entry => entry.IsState).ToList();
-        var dependents = _entries
-            .Where(entry => ResponsibleChain(entry.Actor).Any() && (!entry.IsState || IsNotYetIndependent(entry)))
-            .OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal)
-            .ToList();
+        RestoreParents();
+
         var absorbed = new List<(PartyEntry Dependent, PartyEntry Parent)>();
-        foreach (var dependent in dependents)
+        foreach (var dependent in _entries.Where(entry => !entry.IsState || IsNotYetIndependent(entry)).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal))
         {
-            if (ResponsibleChain(dependent.Actor).Select(actor => Entry(actor.Code)).FirstOrDefault(entry => entry is not null) is PartyEntry parent)
+            if (ListedParent(dependent) is PartyEntry parent)
             {
                 absorbed.Add((dependent, parent));
             }
         }
 
         // A country that faces only its own parent is the other side, not a part of it (for example the Linggarjati agreement).
-        var facing = before.Count == 2 && _entries.TrueForAll(entry => entry.IsState || absorbed.Exists(pair => pair.Dependent == entry))
-            ? absorbed.Where(pair => pair.Dependent.IsState).Select(pair => pair.Dependent).FirstOrDefault()
-            : null;
-        foreach (var (dependent, parent) in absorbed.Where(pair => pair.Dependent != facing))
+        var dependentStates = absorbed.Where(pair => pair.Dependent.IsState).ToList();
+        var facesParent = dependentStates.Count == 1 && _entries.Count == absorbed.Count + 1;
+        foreach (var (dependent, parent) in absorbed)
         {
+            if (facesParent && dependent.IsState)
+            {
+                AddNote(NoteIds.NotYetIndependent, dependent.Listed, Sentences.FacesItsParent(dependent.Actor, parent.Actor));
+                continue;
+            }
+
             _entries.Remove(dependent);
             AddReason("N4", dependent.Listed, dependent.IsState
                 ? Sentences.NotYetIndependent(dependent.Actor, parent.Actor)
                 : Sentences.TerritoryOf(dependent.Actor, parent.Actor));
         }
+    }
 
-        if (facing is not null)
-        {
-            AddNote(NoteIds.NotYetIndependent, facing.Listed, Sentences.FacesItsParent(facing.Actor, absorbed.First(pair => pair.Dependent == facing).Parent.Actor));
-        }
-
-        // The parent is not on the list, yet it was the one that could bind the country.
+    /// <summary>Where the parent is not on the list, yet was the one that could bind the country, it takes the country's place.</summary>
+    private void RestoreParents()
+    {
         foreach (var family in _entries
-            .Where(entry => entry != facing && entry.IsState && IsNotYetIndependent(entry))
+            .Where(entry => entry.IsState && IsNotYetIndependent(entry) && ListedParent(entry) is null)
             .GroupBy(entry => ResponsibleChain(entry.Actor).FirstOrDefault(actor => actor.ActsForItselfAt(_input.Signed))?.Code)
             .ToList())
         {
             if (_register.Find(family.Key) is Actor parent)
             {
                 var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
-                AddReason("N4", listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
-                AddNote(NoteIds.NotYetIndependent, listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
+                var sentence = Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent);
+                AddReason("N4", listed, sentence);
+                AddNote(NoteIds.NotYetIndependent, listed, sentence);
                 Replace([.. family], parent);
             }
         }
     }
+
+    private PartyEntry? ListedParent(PartyEntry dependent) =>
+        ResponsibleChain(dependent.Actor).Select(actor => Entry(actor.Code)).FirstOrDefault(entry => entry is not null);
 
     private bool IsNotYetIndependent(PartyEntry entry) =>
         !IsOpen
