@@ -27,6 +27,9 @@ public sealed record PartyInput
     /// <summary>True when a group that usually stands for its members (ASEAN, EFTA) signed in its own name.</summary>
     public bool SignsAsItself { get; init; }
 
+    /// <summary>True when the title names it and the list does not.</summary>
+    public bool FromTitle { get; init; }
+
     /// <summary>What it is, when the register does not know it: a city, a company, a movement.</summary>
     public ActorKind? Kind { get; init; }
 }

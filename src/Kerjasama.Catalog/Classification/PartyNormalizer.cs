@@ -23,7 +23,7 @@ internal sealed class PartyNormalizer
             MergeTerritories();
         }
 
-        DropListedTerritories();
+        ReportUncounted();
         _entries.Sort((left, right) => string.CompareOrdinal(left.Actor.Code, right.Actor.Code));
         Reasons.Sort((left, right) => string.CompareOrdinal(left.Rule, right.Rule));
     }
@@ -149,6 +149,11 @@ internal sealed class PartyNormalizer
         {
             if (_register.Find(family.Key) is { Kind: ActorKind.FormerState } signer && Entry(signer.Code) is null)
             {
+                if (FaceEachOther(family))
+                {
+                    continue;
+                }
+
                 var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
                 AddReason("N3", listed, Sentences.SuccessorsForPredecessor([.. family.Select(entry => entry.Actor)], signer));
                 Replace([.. family], signer);
@@ -182,6 +187,12 @@ internal sealed class PartyNormalizer
                 AddReason("N3", codes, Sentences.PredecessorCounts(predecessor.Actor, [.. merged.Select(entry => entry.Actor)]));
             }
 
+            return;
+        }
+
+        if (living.Count == _entries.Count - 1 && living.Count == 1 && until is PartialDate gone && _input.Signed is PartialDate signed && gone.Latest < signed.Earliest)
+        {
+            // The old code is used for the state that carried on; only two names are on the list, so they are two parties.
             return;
         }
 
@@ -263,6 +274,11 @@ internal sealed class PartyNormalizer
         {
             if (_register.Find(family.Key) is Actor parent)
             {
+                if (FaceEachOther(family))
+                {
+                    continue;
+                }
+
                 var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
                 var sentence = Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent);
                 AddReason("N4", listed, sentence);
@@ -270,6 +286,23 @@ internal sealed class PartyNormalizer
                 Replace([.. family], parent);
             }
         }
+    }
+
+    /// <summary>Countries of one ruler that made a text among themselves shortly before independence are its sides (for example Czechia and Slovakia in 1992).</summary>
+    private bool FaceEachOther(IEnumerable<PartyEntry> family)
+    {
+        var countries = family.ToList();
+        if (countries.Count < 2 || countries.Count < _entries.Count)
+        {
+            return false;
+        }
+
+        if (Notes.TrueForAll(note => note.Id != NoteIds.NotYetIndependent))
+        {
+            AddNote(NoteIds.NotYetIndependent, [.. countries.SelectMany(entry => entry.Listed)], Sentences.FaceEachOther([.. countries.Select(entry => entry.Actor)]));
+        }
+
+        return true;
     }
 
     private PartyEntry? ListedParent(PartyEntry dependent) =>
@@ -283,14 +316,31 @@ internal sealed class PartyNormalizer
     private PartialDate? JoinedLater(PartyInput row) =>
         (row.InForce ?? row.Signed) is PartialDate own && _input.Signed is PartialDate signed && own.Earliest > signed.Latest ? own : null;
 
-    private void DropListedTerritories()
+    private void ReportUncounted()
     {
-        var listed = _input.Parties.Where(party => party.Role == PartyRole.Territory).Select(party => party.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (listed.Count > 0)
+        var territories = CodesWith(PartyRole.Territory);
+        if (territories.Count > 0)
         {
-            AddReason("N4", listed, Sentences.ListedTerritories(listed.Count));
+            AddReason("N4", territories, Sentences.ListedTerritories(territories.Count));
+        }
+
+        var extensions = CodesWith(PartyRole.Extension);
+        if (extensions.Count > 0)
+        {
+            var names = extensions.Select(code => _register.Find(code) ?? Unknown(new() { Code = code })).DistinctBy(actor => actor.Code).ToList();
+            AddReason("N4", extensions, Sentences.NotNamedInTitle(names));
+            AddNote(NoteIds.NotNamedInTitle, extensions, Sentences.NotNamedInTitle(names));
+        }
+
+        var added = _entries.Where(entry => entry.Rows.TrueForAll(row => row.FromTitle)).ToList();
+        if (added.Count > 0)
+        {
+            AddNote(NoteIds.NamedInTitleOnly, [.. added.SelectMany(entry => entry.Listed)], Sentences.NamedInTitleOnly([.. added.Select(entry => entry.Actor)]));
         }
     }
+
+    private List<string> CodesWith(PartyRole role) =>
+        [.. _input.Parties.Where(party => party.Role == role).Select(party => party.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Everyone who answered for the actor at signing, nearest first.</summary>
     private IEnumerable<Actor> ResponsibleChain(Actor actor)

@@ -28,7 +28,11 @@ public static class ActorTables
             From = state.Independence,
             Aliases = state.Aliases,
         });
-        return [.. rows.Concat(pages).Select(actor => actor with { Periods = periods.GetValueOrDefault(actor.Code, []) })];
+        // A country of which only the dates are known here gets its name from whoever lists it later.
+        var named = rows.Concat(pages).ToList();
+        var codes = named.Select(actor => actor.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var dated = periods.Keys.Where(code => !codes.Contains(code)).Select(code => new Actor { Code = code, Name = code, Kind = ActorKind.State });
+        return [.. named.Concat(dated).Select(actor => actor with { Periods = periods.GetValueOrDefault(actor.Code, []) })];
     }
 
     private static List<Actor> ReadActors(string path) => ReadRows(path, row => new Actor
