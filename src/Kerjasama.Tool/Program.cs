@@ -5,5 +5,6 @@ var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build
 {
     CheckVerb.Create(),
     BuildVerb.Create(),
+    ClassifyCommand.Create(),
 };
 return root.Parse(args).Invoke();

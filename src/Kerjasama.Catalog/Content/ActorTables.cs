@@ -10,27 +10,29 @@ namespace Kerjasama.Catalog.Content;
 public static class ActorTables
 {
     /// <param name="folder">The content folder.</param>
-    /// <param name="states">Countries with pages. A code that also stands in <c>actors.csv</c> keeps the kind and parent given there (Hong Kong is a territory).</param>
+    /// <param name="states">Countries with pages; they follow the table rows, as <see cref="ActorRegister"/> expects.</param>
     /// <exception cref="FormatException">A cell cannot be read; the message begins with <c>file:line:</c>.</exception>
     public static IReadOnlyList<Actor> Read(string folder, IEnumerable<StateName> states)
     {
         ArgumentNullException.ThrowIfNull(states);
 
         var periods = ReadPeriods(Path.Combine(folder, "statehood.csv"));
-        var actors = ReadActors(Path.Combine(folder, "actors.csv")).ToDictionary(actor => actor.Code, StringComparer.OrdinalIgnoreCase);
-        foreach (var state in states)
+        var rows = ReadActors(Path.Combine(folder, "actors.csv"));
+        var pages = states.Select(state => new Actor
         {
-            var known = actors.GetValueOrDefault(state.Code) ?? new() { Code = state.Code, Name = state.Name, Kind = ActorKind.State, From = periods.ContainsKey(state.Code) ? null : state.Independence };
-            actors[state.Code] = known with
-            {
-                Name = state.Name,
-                NameEn = state.NameEn ?? known.NameEn,
-                Slug = state.Slug,
-                Aliases = [.. known.Aliases.Concat(state.Aliases).Distinct(StringComparer.Ordinal)],
-            };
-        }
-
-        return [.. actors.Values.Select(actor => actor with { Periods = periods.GetValueOrDefault(actor.Code, []) })];
+            Code = state.Code,
+            Name = state.Name,
+            NameEn = state.NameEn,
+            Kind = ActorKind.State,
+            Slug = state.Slug,
+            From = state.Independence,
+            Aliases = state.Aliases,
+        });
+        // A country of which only the dates are known here gets its name from whoever lists it later.
+        var named = rows.Concat(pages).ToList();
+        var codes = named.Select(actor => actor.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var dated = periods.Keys.Where(code => !codes.Contains(code)).Select(code => new Actor { Code = code, Name = code, Kind = ActorKind.State });
+        return [.. named.Concat(dated).Select(actor => actor with { Periods = periods.GetValueOrDefault(actor.Code, []) })];
     }
 
     private static List<Actor> ReadActors(string path) => ReadRows(path, row => new Actor
@@ -98,16 +100,16 @@ public static class ActorTables
             var other => throw Error($"'{other}' is not a kind of actor"),
         };
 
-        /// <summary><c>CODE</c>, <c>CODE@from</c> or <c>CODE@from/to</c>.</summary>
         public GroupMember Member(string text)
         {
-            var parts = text.Split(['@', '/'], 3);
-            return new()
+            try
             {
-                Code = parts[0],
-                From = parts.Length > 1 && parts[1].Length > 0 ? ParseDate(parts[1]) : null,
-                To = parts.Length > 2 ? ParseDate(parts[2]) : null,
-            };
+                return GroupMember.Parse(text);
+            }
+            catch (FormatException)
+            {
+                throw Error($"'{text}' is not a member such as NOR@1960-05-03");
+            }
         }
 
         private PartialDate ParseDate(string text) => PartialDate.TryParse(text, out var date) ? date : throw Error($"'{text}' is not a date");
