@@ -60,7 +60,7 @@ public static class CatalogBuilder
         }
 
         progress?.Invoke("checking the catalogue");
-        connection.Execute("ANALYZE;");
+        connection.Execute("ANALYZE main");
         if (connection.Query("PRAGMA foreign_key_check").Any() || connection.ExecuteScalar<string>("PRAGMA integrity_check") != "ok")
         {
             throw new InvalidOperationException("The catalogue just written does not pass SQLite's own checks.");

@@ -21,7 +21,7 @@ public sealed class WorldMap
 
         using var stream = file.CreateReadStream();
         using var json = JsonDocument.Parse(stream);
-        ViewBox = json.RootElement.GetProperty("viewBox").GetString()!;
+        ViewBox = string.Join(' ', json.RootElement.GetProperty("viewBox").EnumerateArray().Select(n => n.GetRawText()));
         _places = [.. json.RootElement.GetProperty("places").EnumerateObject().Select(p => p.Name)];
     }
 

@@ -9,7 +9,14 @@ public static class ResponseHeaders
         .AddStrictTransportSecurityMaxAge()
         .AddCrossOriginOpenerPolicy(p => p.SameOrigin())
         .AddCrossOriginResourcePolicy(p => p.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(p =>
+        {
+            p.AddCamera().None();
+            p.AddGeolocation().None();
+            p.AddMicrophone().None();
+            p.AddPayment().None();
+            p.AddUsb().None();
+        })
         .AddContentSecurityPolicy(csp =>
         {
             csp.AddDefaultSrc().None();
