@@ -4,7 +4,7 @@ using KerjasamaWeb.Hosting;
 namespace KerjasamaWeb.Api;
 
 /// <summary>How a route of the API is mapped: GET and HEAD, described and cached by its own parameters.</summary>
-internal static class ApiRoutes
+public static class ApiRoutes
 {
     public const string Base = "/api/v1";
 

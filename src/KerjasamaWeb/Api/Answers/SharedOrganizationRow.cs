@@ -22,8 +22,11 @@ public sealed record SharedOrganizationRow
 
     public required int MemberCount { get; init; }
 
-    [Description("Sejak kapan tiap negara menjadi anggota, dalam urutan countries.")]
-    public required IReadOnlyList<PartialDate?> Since { get; init; }
+    [Description("Sejak kapan negara pertama menjadi anggota.")]
+    public required PartialDate? FirstSince { get; init; }
+
+    [Description("Sejak kapan negara kedua menjadi anggota.")]
+    public required PartialDate? SecondSince { get; init; }
 
     public required string Url { get; init; }
 
@@ -35,7 +38,8 @@ public sealed record SharedOrganizationRow
         Kind = organization.Kind,
         Reach = organization.Reach,
         MemberCount = organization.MemberCount,
-        Since = [organization.FirstSince, organization.SecondSince],
+        FirstSince = organization.FirstSince,
+        SecondSince = organization.SecondSince,
         Url = SitePaths.Organization(organization.Slug),
     };
 }
