@@ -6,5 +6,6 @@ var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build
     CheckVerb.Create(),
     BuildVerb.Create(),
     ClassifyCommand.Create(),
+    LinksVerb.Create(),
 };
 return root.Parse(args).Invoke();
