@@ -49,7 +49,7 @@ internal static class ApiParameters
 
     public static readonly ApiParameter To = From with { Name = "to", Description = "Ditandatangani pada tahun ini atau sebelumnya.", Example = "2020" };
 
-    public static readonly ApiParameter AsOf = new() { Name = "asOf", Value = ApiValue.Day, Description = "Keadaan pada hari ini (TTTT-BB-HH): hanya yang berlaku pada hari itu.", Example = "2020-12-31" };
+    public static readonly ApiParameter AsOf = new() { Name = "asOf", Value = ApiValue.Day, Description = "Keadaan pada suatu tanggal (TTTT-BB-HH): hanya yang berlaku waktu itu.", Example = "2020-12-31" };
 
     public static readonly ApiParameter Order = ApiParameter.Of<AgreementOrder>("order", "Urutan; bakunya newest.");
 

@@ -71,7 +71,7 @@ public sealed record AgreementRecord
     [Description("Label pada hari asOf dan seluruh alasannya.")]
     public required ClassificationRow Classification { get; init; }
 
-    [Description("Daftar pihak diperiksa lengkap sampai hari ini.")]
+    [Description("Sampai kapan daftar pihak dinyatakan lengkap.")]
     public required PartialDate PartiesAsOf { get; init; }
 
     public required bool PartiesComplete { get; init; }

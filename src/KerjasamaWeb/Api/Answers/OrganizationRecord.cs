@@ -70,7 +70,7 @@ public sealed record OrganizationRecord
     [Description("Banyaknya anggota pada hari asOf.")]
     public required int MemberCount { get; init; }
 
-    [Description("Daftar anggota diperiksa lengkap sampai hari ini.")]
+    [Description("Sampai kapan daftar anggota dinyatakan lengkap.")]
     public required PartialDate MembersAsOf { get; init; }
 
     public required bool MembersComplete { get; init; }

@@ -4,7 +4,7 @@ using Kerjasama.Catalog.Dates;
 namespace KerjasamaWeb.Api.Downloads;
 
 /// <summary>One column of a CSV file: its Indonesian name and how a row fills it.</summary>
-internal sealed record CsvColumn<T>(string Name, Func<T, string?> Value)
+public sealed record CsvColumn<T>(string Name, Func<T, string?> Value)
 {
     public CsvColumn(string name, Func<T, PartialDate?> date)
         : this(name, row => date(row)?.ToString())

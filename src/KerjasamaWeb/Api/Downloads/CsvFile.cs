@@ -6,7 +6,7 @@ using CsvHelper.Configuration;
 namespace KerjasamaWeb.Api.Downloads;
 
 /// <summary>A table as a CSV file (RFC 4180, UTF-8) whose cells no spreadsheet takes for formulas.</summary>
-internal sealed class CsvFile<T>(string name, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows) : IResult
+public sealed class CsvFile<T>(string name, IReadOnlyList<CsvColumn<T>> columns, IEnumerable<T> rows) : IResult
 {
     private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
     {
