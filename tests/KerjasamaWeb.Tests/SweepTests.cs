@@ -46,7 +46,7 @@ public sealed partial class SweepTests(SiteFixture site)
         foreach (var (link, from) in links)
         {
             var parts = link.Split('#');
-            if (!ids.ContainsKey(parts[0]))
+            if (!ids.TryGetValue(parts[0], out var known))
             {
                 using var response = await site.GetAsync(parts[0]);
                 if (response.StatusCode != HttpStatusCode.OK)
@@ -54,7 +54,7 @@ public sealed partial class SweepTests(SiteFixture site)
                     faults.Add($"{from} links to {link}, which answers {(int)response.StatusCode}");
                 }
             }
-            else if (parts.Length > 1 && !ids[parts[0]].Contains(parts[1]))
+            else if (parts.Length > 1 && !known.Contains(parts[1]))
             {
                 faults.Add($"{from} links to {link}, which has no such anchor");
             }

@@ -50,7 +50,7 @@ public sealed class ResponseTests(SiteFixture site)
         using var second = await site.Client.SendAsync(request);
 
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Equal(0, (await second.Content.ReadAsByteArrayAsync()).Length);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync());
     }
 
     [Theory]
