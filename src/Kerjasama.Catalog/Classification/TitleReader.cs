@@ -289,12 +289,12 @@ public sealed partial class TitleReader
     /// <summary>"regarding", "extending", "constituting": what the text does begins; "acting on behalf of" still speaks of the parties.</summary>
     private static bool IsGerund(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) && word is not "contracting";
 
-    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "other" or "first" or "second";
+    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "1" or "other" or "first" or "second";
 
     /// <summary>Where "of the one part" (or "on the one hand") stands.</summary>
     private static int? OnePartEnd(List<Word> clause)
     {
-        var index = clause.FindIndex(word => word.Folded == "one");
+        var index = clause.FindIndex(word => word.Folded is "one" or "1");
         return index > 0 && index + 1 < clause.Count && clause[index + 1].Folded is "part" or "hand" or "side" ? index : null;
     }
 
@@ -316,7 +316,7 @@ public sealed partial class TitleReader
             {
                 Add(named, "GBR");
             }
-            else if (!Fillers.Contains(clause[i].Folded) && (char.IsUpper(clause[i].Text[0]) || char.IsDigit(clause[i].Text[0])))
+            else if (!Fillers.Contains(clause[i].Folded) && char.IsUpper(clause[i].Text[0]))
             {
                 complete = false;
             }
@@ -386,13 +386,13 @@ public sealed partial class TitleReader
     [GeneratedRegex(@"\badopted (by|at|in) (the|its|resolution)\b|\bresolution (MSC|MEPC|A|LC|LEG)\b|\bI\.?L\.?O\.? (convention )?no\b|\[ILO\b|\bC?ETS no\b|international labour convention|\bMARPOL\b|\bSOLAS\b|\bconsultative meeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdoptedByBody();
 
-    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,3}(conventions?|agreement|regulations)\b|\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,3}(conventions?|agreement|regulations)\b|(?<!-)\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorldwideText();
 
     [GeneratedRegex(@"\b(constitution|statutes?|articles of agreement|charter) of (the|an?) .*\b(organi[sz]ation|bank|fund|union|institute|council|agency|centre|court|conference)\b|\b(agreement|convention|treaty|protocol) (for the |on the )?(establishing|establishment of|creating|creation of|instituting) (the|an?) (?!joint)((?!joint|commission|between).)*\b(organi[sz]ation|bank|fund|centre|agency|union|institute|community|court|facility)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FoundingText();
 
-    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to|established under)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectOf();
 
     [GeneratedRegex(@"^\W*(\w+\W+){0,3}(amendments?|adjustments?|annex|protocols?|modifications?|rectification)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
