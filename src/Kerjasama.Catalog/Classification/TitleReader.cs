@@ -101,36 +101,50 @@ public sealed partial class TitleReader
     {
         ArgumentNullException.ThrowIfNull(input);
 
-        var reading = Read(input.Title, input.Instrument);
-        if (input.Open == OpenToAccession.Unknown)
-        {
-            input = input with { Open = reading.Open };
-        }
-
-        input = MergeUnion(input);
-        var counted = Classifier.Classify(input, _register).Counted;
-        if (counted.Count < 2)
-        {
-            return CompleteOne(input, reading, counted);
-        }
-
-        if (counted.Count > 2 && reading is { NamesAllRecognized: true, OnePart.Count: > 0 })
-        {
-            return PlaceOnSides(input, reading, counted);
-        }
-
-        return counted.Count > 2 && reading is { Open: not OpenToAccession.Yes, NamesAllRecognized: true, Named.Count: 2 } ? KeepNamed(input, reading, counted) : input;
+        return Apply(input, Read(input.Title, input.Instrument)).Input;
     }
+
+    /// <summary>Classifies an input together with what its title says.</summary>
+    /// <param name="input">The record.</param>
+    /// <param name="reading">The reading of its title, when it was read before.</param>
+    public Classification Classify(ClassificationInput input, TitleReading? reading = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+
+        var (read, listed, result) = Apply(input, reading ?? Read(input.Title, input.Instrument));
+        return ReferenceEquals(read, listed) ? result : Classifier.Classify(read, _register);
+    }
+
+    /// <returns>The input to classify, the input before its parties were compared with the title, and the result for the latter.</returns>
+    private (ClassificationInput Input, ClassificationInput Listed, Classification Result) Apply(ClassificationInput input, TitleReading reading)
+    {
+        var listed = MergeUnion(input.Open == OpenToAccession.Unknown && reading.Open != OpenToAccession.Unknown ? input with { Open = reading.Open } : input);
+        var result = Classifier.Classify(listed, _register);
+        return (Compare(listed, reading, result.Counted), listed, result);
+    }
+
+    private ClassificationInput Compare(ClassificationInput input, TitleReading reading, IReadOnlyList<CountedParty> counted) => counted.Count switch
+    {
+        < 2 => CompleteOne(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, OnePart.Count: > 0 } => PlaceOnSides(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, Named.Count: 2, Open: not OpenToAccession.Yes } => KeepNamed(input, reading, counted),
+        _ => input,
+    };
 
     /// <summary>A title that names a union signing as itself, while the list has its members: the union is the party.</summary>
     private ClassificationInput MergeUnion(ClassificationInput input)
     {
-        var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
         foreach (var (union, names) in _unions)
         {
             var members = union.Members.Where(member => member.IsMemberAt(input.Signed)).Select(member => member.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var listed = input.Parties.Where(party => party.Role == PartyRole.Party).Select(party => CodeOf(party.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)) && members.IsSubsetOf(listed) && !listed.Contains(union.Code))
+            if (!members.IsSubsetOf(listed) || listed.Contains(union.Code))
+            {
+                continue;
+            }
+
+            var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
+            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)))
             {
                 input = input with { Parties = [.. input.Parties.Select(party => members.Contains(CodeOf(party.Code)) ? party with { Code = union.Code } : party)] };
             }
