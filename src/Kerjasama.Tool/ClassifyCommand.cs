@@ -25,7 +25,7 @@ public static class ClassifyCommand
             parsed.GetRequiredValue(parties).FullName,
             parsed.GetRequiredValue(actors).FullName,
             parsed.GetRequiredValue(output).FullName,
-            parsed.GetValue(content)?.FullName ?? ContentFolder.Find(),
+            ContentFolder.Find(parsed.GetValue(content)),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;

@@ -1,22 +1,30 @@
+using System.CommandLine;
+
 namespace Kerjasama.Tool;
 
-/// <summary>Finds the content folder when none is given.</summary>
+/// <summary>The option that names the content folder; without it the folder is looked for upwards from here.</summary>
 internal static class ContentFolder
 {
-    /// <summary>The folder <c>content</c> beside or above the current directory, else beside or above the program; null when there is none.</summary>
-    public static string? Find() => FindAbove(Directory.GetCurrentDirectory()) ?? FindAbove(AppContext.BaseDirectory);
+    public static Option<DirectoryInfo> Option() => new("--content") { Description = "The content folder (default: the nearest folder 'content' upwards from here)." };
 
-    private static string? FindAbove(string start)
+    /// <exception cref="ToolException">There is no such folder.</exception>
+    public static string Find(DirectoryInfo? given)
     {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        if (given is not null)
         {
-            var content = Path.Combine(folder.FullName, "content");
-            if (File.Exists(Path.Combine(content, "actors.csv")))
+            return given.Exists ? given.FullName : throw new ToolException($"There is no folder {given.FullName}.");
+        }
+
+        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        {
+            var candidate = Path.Combine(folder.FullName, "content");
+            if (File.Exists(Path.Combine(candidate, "fields.csv")))
             {
-                return content;
+                return candidate;
             }
         }
 
-        return null;
+        var beside = Path.Combine(AppContext.BaseDirectory, "content");
+        return Directory.Exists(beside) ? beside : throw new ToolException("No content folder found upwards from here; name it with --content.");
     }
 }

@@ -1,7 +1,11 @@
 using System.CommandLine;
 using Kerjasama.Tool;
 
-return new RootCommand("Alat katalog kerja sama bilateral dan multilateral.")
+var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build it, use its classifier.")
 {
+    CheckVerb.Create(),
+    BuildVerb.Create(),
     ClassifyCommand.Create(),
-}.Parse(args).Invoke();
+    LinksVerb.Create(),
+};
+return root.Parse(args).Invoke();

@@ -1,3 +1,57 @@
-var builder = WebApplication.CreateBuilder(args);
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using KerjasamaWeb.Api;
+using KerjasamaWeb.Display;
+using KerjasamaWeb.Hosting;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.WebEncoders;
+
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = args,
+    // Published output carries wwwroot beside the program and may be started from any folder.
+    ContentRootPath = Directory.Exists(Path.Combine(AppContext.BaseDirectory, "wwwroot")) ? AppContext.BaseDirectory : null,
+});
+
+// Does nothing in published output; lets unpublished output find its assets in every environment.
+builder.WebHost.UseStaticWebAssets();
+builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
+builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
+builder.Services.AddSiteLog(builder.Environment);
+builder.Services.AddCatalogue();
+builder.Services.AddSingleton<Draining>();
+builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
+builder.Services.AddSingleton<AssetPaths>();
+builder.Services.AddSingleton<WorldMap>();
+builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+builder.Services.AddOutputCache(PageCacheLimits.Apply);
+builder.Services.AddResponseCompression(PageCompression.Apply);
+builder.Services.AddRazorPages(PageRoutes.Apply);
+builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
+builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.AddProblemDetails();
+builder.Services.AddApi();
+
 var app = builder.Build();
+Format.RequireIndonesianCulture();
+
+app.UseApiHeaders();
+app.UseSecurityHeaders(ResponseHeaders.Policy);
+app.UseSiteRequestLog();
+app.UseErrorPages();
+app.UseGuard();
+app.UseCanonicalPaths();
+app.UseMovedPages();
+app.UseRouting();
+app.UseCatalogueRequired();
+app.UsePageEtag();
+app.UseOutputCache();
+app.UseWithoutAbort();
+app.UseResponseCompression();
+
+app.MapHealth();
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapApi();
+app.MapSiteFiles();
 app.Run();

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Kerjasama.Catalog.Dates;
 
 /// <summary>A date of which only the year, or the year and month, may be known; written <c>2007</c>, <c>2007-08</c> or <c>2007-08-20</c>.</summary>
+[JsonConverter(typeof(TextConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
     private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
@@ -68,4 +71,12 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     public static bool operator <=(PartialDate left, PartialDate right) => left.CompareTo(right) <= 0;
 
     public static bool operator >=(PartialDate left, PartialDate right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Reads and writes the date as its text.</summary>
+    public sealed class TextConverter : JsonConverter<PartialDate>
+    {
+        public override PartialDate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Parse(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, PartialDate value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
 }

@@ -1,0 +1,9 @@
+namespace Kerjasama.Catalog.Agreements;
+
+public enum AgreementOrder
+{
+    Newest,
+    Oldest,
+    Title,
+    MostParties,
+}

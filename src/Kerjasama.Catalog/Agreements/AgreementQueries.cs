@@ -1,0 +1,191 @@
+using System.Text;
+using Dapper;
+using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Dates;
+using Kerjasama.Catalog.Fields;
+
+namespace Kerjasama.Catalog.Agreements;
+
+/// <summary>The questions that pages ask about agreements.</summary>
+public sealed class AgreementQueries(CatalogDatabase database)
+{
+    private const string Row =
+        """
+        SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
+        FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+        """;
+
+    /// <summary>One page of the agreements that pass <paramref name="filter"/>, with the total and its labels.</summary>
+    public AgreementPage Find(AgreementFilter filter)
+    {
+        using var connection = database.Open();
+        var (where, parameters) = Where(filter);
+        var byLabel = connection.Query<(Label Label, int Count)>($"SELECT g.label, count(*) FROM agreement g {where} GROUP BY g.label", parameters).ToDictionary(r => r.Label, r => r.Count);
+        parameters.Add("limit", filter.PageSize);
+        parameters.Add("offset", (filter.Page - 1) * filter.PageSize);
+        return new()
+        {
+            Total = byLabel.Values.Sum(),
+            ByLabel = byLabel,
+            Items = connection.Query<Agreement>($"{Row} {where} ORDER BY {OrderBy(filter.Order)} LIMIT @limit OFFSET @offset", parameters).AsList(),
+        };
+    }
+
+    /// <summary>The number of agreements by label.</summary>
+    public IReadOnlyDictionary<Label, int> CountByLabel()
+    {
+        using var connection = database.Open();
+        return connection.Query<(Label Label, int Count)>("SELECT label, count(*) FROM agreement GROUP BY label").ToDictionary(r => r.Label, r => r.Count);
+    }
+
+    public AgreementProfile? FindBySlug(string slug)
+    {
+        using var connection = database.Open();
+        return connection.QuerySingleOrDefault<AgreementProfile>(
+            """
+            SELECT g.id, g.slug, g.title, g.short_title, g.title_en, g.abbreviation, g.aliases, g.instrument, g.signed, g.signed_place, g.in_force, g.provisional_from,
+              g.terminated, g.status, g.depositary, g.open_to_accession, g.binding, p.slug AS parent_slug, p.short_title AS parent_title, p.label AS parent_label,
+              g.reach, g.ratification, g.summary, g.schoolbook_label, g.schoolbook_reason, g.override_label, g.override_reason, g.parties_as_of, g.parties_complete,
+              g.history, g.misconception, g.html, g.label, g.rule, g.party_count, g.is_short_record, g.checked, g.unverified
+            FROM agreement g LEFT JOIN agreement p ON p.id = g.parent_id
+            WHERE g.slug = @slug
+            """,
+            new { slug });
+    }
+
+    /// <summary>All party rows of an agreement, by name and then by period.</summary>
+    public IReadOnlyList<Party> ListParties(int agreementId)
+    {
+        using var connection = database.Open();
+        return connection.Query<Party>(
+            """
+            SELECT a.code, a.name, a.kind, a.path, a.slug, a.iso2, p.signatory_only, p.side, p.signed, p.consent, p.consent_date, p.in_force, p.left_date, p.source_no, p.note, p.unverified
+            FROM party p JOIN actor a ON a.id = p.actor_id
+            WHERE p.agreement_id = @agreementId
+            ORDER BY a.sort_name, p.in_force, p.id
+            """,
+            new { agreementId }).AsList();
+    }
+
+    /// <summary>The fields of an agreement, the main one first.</summary>
+    public IReadOnlyList<Field> ListFields(int agreementId)
+    {
+        using var connection = database.Open();
+        return connection.Query<Field>(
+            "SELECT d.code, d.slug, d.name, d.summary FROM agreement_field f JOIN field d ON d.code = f.field WHERE f.agreement_id = @agreementId ORDER BY f.position",
+            new { agreementId }).AsList();
+    }
+
+    /// <summary>Protocols, replaced and replacing texts and related ones, each once, with how it is related seen from this agreement.</summary>
+    public IReadOnlyList<RelatedAgreement> ListRelated(int agreementId)
+    {
+        using var connection = database.Open();
+        return connection.Query<RelatedAgreement>(
+            """
+            SELECT g.slug, g.short_title, g.label, g.party_count, g.year, min(r.relation) AS relation
+            FROM (
+              SELECT other_id AS id, CASE kind WHEN 'replaces' THEN 'Replaces' ELSE 'Related' END AS relation FROM agreement_relation WHERE agreement_id = @agreementId
+              UNION SELECT agreement_id, CASE kind WHEN 'replaces' THEN 'ReplacedBy' ELSE 'Related' END FROM agreement_relation WHERE other_id = @agreementId
+              UNION SELECT id, 'Child' FROM agreement WHERE parent_id = @agreementId
+            ) r JOIN agreement g ON g.id = r.id
+            WHERE g.id <> @agreementId
+            GROUP BY g.id
+            ORDER BY min(r.relation), g.sort_date, g.sort_title
+            """,
+            new { agreementId }).AsList();
+    }
+
+    /// <summary>Agreements with a written page whose parties are most like those asked about; for "similar real agreements".</summary>
+    public IReadOnlyList<Agreement> ListSimilar(IReadOnlyList<string> codes, Label label, int limit)
+    {
+        using var connection = database.Open();
+        return connection.Query<Agreement>(
+            $"""
+            {Row}
+            JOIN (
+              SELECT p.agreement_id, count(DISTINCT p.actor_id) AS shared FROM party p JOIN actor a ON a.id = p.actor_id
+              WHERE a.code IN @codes AND p.signatory_only = 0 GROUP BY p.agreement_id
+            ) s ON s.agreement_id = g.id
+            WHERE g.label = @label
+            ORDER BY s.shared DESC, abs(g.party_count - @count), g.is_short_record, g.sort_date DESC, g.slug
+            LIMIT @limit
+            """,
+            new { codes = codes.ToArray(), label = label.ToString(), count = codes.Count, limit }).AsList();
+    }
+
+    private static (string Where, DynamicParameters Parameters) Where(AgreementFilter filter)
+    {
+        var where = new StringBuilder("WHERE 1 = 1");
+        var parameters = new DynamicParameters();
+        var bound = filter.AsOf is null
+            ? "p.signatory_only = 0"
+            : "p.in_force <= @asOf AND (p.left_date IS NULL OR p.left_date > @asOf)";
+        parameters.Add("asOf", filter.AsOf is { } day ? IsoDay.Format(day) : null);
+        if (filter.AsOf is not null)
+        {
+            where.Append(" AND (g.in_force <= @asOf OR g.in_force IS NULL) AND (g.terminated IS NULL OR g.terminated > @asOf)");
+        }
+
+        void Has(string name, string[] codes, string condition)
+        {
+            where.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND {condition} (SELECT 1 FROM party p JOIN actor a ON a.id = p.actor_id WHERE p.agreement_id = g.id AND a.code IN @{name} AND {bound})");
+            parameters.Add(name, codes);
+        }
+
+        foreach (var (code, i) in filter.Parties.Select((c, i) => (c, i)))
+        {
+            Has($"party{i}", [code], "EXISTS");
+        }
+
+        if (filter.AnyOf.Count > 0)
+        {
+            Has("anyOf", [.. filter.AnyOf], "EXISTS");
+        }
+
+        if (filter.Without.Count > 0)
+        {
+            Has("without", [.. filter.Without], "NOT EXISTS");
+        }
+
+        void Equal(string column, string? value)
+        {
+            if (value is not null)
+            {
+                where.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND g.{column} = @{column}");
+                parameters.Add(column, value);
+            }
+        }
+
+        Equal("label", filter.Label?.ToString());
+        Equal("reach", filter.Reach?.ToString());
+        Equal("status", filter.Status?.ToString());
+        if (filter.Field is { } field)
+        {
+            where.Append(" AND EXISTS (SELECT 1 FROM agreement_field x WHERE x.agreement_id = g.id AND x.field = @field)");
+            parameters.Add("field", field);
+        }
+
+        if (filter.From is { } from)
+        {
+            where.Append(" AND g.year >= @from");
+            parameters.Add("from", from);
+        }
+
+        if (filter.To is { } to)
+        {
+            where.Append(" AND g.year <= @to");
+            parameters.Add("to", to);
+        }
+
+        return (where.ToString(), parameters);
+    }
+
+    private static string OrderBy(AgreementOrder order) => order switch
+    {
+        AgreementOrder.Newest => "g.sort_date DESC, g.sort_title",
+        AgreementOrder.Oldest => "g.sort_date = '', g.sort_date, g.sort_title",
+        AgreementOrder.Title => "g.sort_title, g.sort_date",
+        AgreementOrder.MostParties => "g.party_count DESC, g.sort_title",
+        _ => throw new ArgumentOutOfRangeException(nameof(order)),
+    };
+}

@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using Dapper;
+using Kerjasama.Catalog.Building;
+using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Reading;
+using Microsoft.Data.Sqlite;
+
+namespace Kerjasama.Catalog;
+
+/// <summary>One generation of the catalogue, opened read-only; safe to share between threads.</summary>
+public sealed class CatalogDatabase
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+
+    private readonly string _connectionString;
+
+    static CatalogDatabase() => ColumnTypes.Register();
+
+    private CatalogDatabase(string path)
+    {
+        Path = path;
+        // Immutable spares SQLite its locks and is right because a generation is never written again: a new one gets a new name.
+        _connectionString = new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
+        using var connection = Open();
+        var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta").ToDictionary(m => m.Key, m => m.Value);
+        ContentHash = meta["content_hash"];
+        AsOf = DateOnly.ParseExact(meta["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Register = new ActorRegister(JsonSerializer.Deserialize<List<Actor>>(meta["register"], Json)!);
+    }
+
+    public string Path { get; }
+
+    /// <summary>The SHA-256 in the file name: the version of everything shown.</summary>
+    public string Version => CatalogFiles.HashIn(Path);
+
+    public string ContentHash { get; }
+
+    /// <summary>The last day on which an editor checked any record: the date that counts carry.</summary>
+    public DateOnly AsOf { get; }
+
+    public ActorRegister Register { get; }
+
+    /// <summary>Opens <paramref name="path"/> after comparing its bytes with the hash in its name, its application id, its version and its row count.</summary>
+    /// <exception cref="InvalidCatalogException">The file is missing, damaged, or of another version.</exception>
+    public static CatalogDatabase OpenVerified(string path)
+    {
+        try
+        {
+            using (var stream = File.OpenRead(path))
+            {
+                if (!Convert.ToHexStringLower(SHA256.HashData(stream)).Equals(CatalogFiles.HashIn(path), StringComparison.Ordinal))
+                {
+                    throw new InvalidCatalogException($"{path} is damaged: its bytes do not match the hash in its name.");
+                }
+            }
+
+            var database = new CatalogDatabase(path);
+            using var connection = database.Open();
+            var applicationId = connection.ExecuteScalar<long>("PRAGMA application_id");
+            var version = connection.ExecuteScalar<long>("PRAGMA user_version");
+            if (applicationId != CatalogBuilder.ApplicationId || version != CatalogBuilder.SchemaVersion)
+            {
+                throw new InvalidCatalogException(string.Create(CultureInfo.InvariantCulture, $"{path} has schema version {version}; this program reads version {CatalogBuilder.SchemaVersion}. Build it again."));
+            }
+
+            var written = connection.ExecuteScalar<string>("SELECT value FROM meta WHERE key = 'actors'");
+            if (written != connection.ExecuteScalar<long>("SELECT count(*) FROM actor").ToString(CultureInfo.InvariantCulture))
+            {
+                throw new InvalidCatalogException($"{path} does not have the rows it says it has.");
+            }
+
+            return database;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SqliteException or KeyNotFoundException or JsonException or FormatException)
+        {
+            throw new InvalidCatalogException($"{path} cannot be read as a catalogue: {e.Message}", e);
+        }
+    }
+
+    public SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Lets go of pooled connections, once a newer generation serves.</summary>
+    public void ClearPool()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+}

@@ -1,0 +1,66 @@
+using Kerjasama.Catalog.Dates;
+
+namespace Kerjasama.Catalog.Countries;
+
+/// <summary>A country as its page shows it.</summary>
+public sealed record CountryProfile
+{
+    public required int ActorId { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string NameEn { get; init; }
+
+    public required string Iso2 { get; init; }
+
+    public required string OfficialName { get; init; }
+
+    public required IReadOnlyList<FormerName> FormerNames { get; init; }
+
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required CountryStatus Status { get; init; }
+
+    public required string? StatusNote { get; init; }
+
+    public required string? Capital { get; init; }
+
+    public required string? CapitalNote { get; init; }
+
+    public required string Region { get; init; }
+
+    public required string RegionName { get; init; }
+
+    public required string Subregion { get; init; }
+
+    public required string SubregionName { get; init; }
+
+    /// <summary>Square kilometres.</summary>
+    public required long? AreaKm2 { get; init; }
+
+    public required long? Population { get; init; }
+
+    public required int? PopulationYear { get; init; }
+
+    public required PartialDate? Independence { get; init; }
+
+    public required PartialDate? UnAdmission { get; init; }
+
+    public required string Html { get; init; }
+
+    public required DateOnly Checked { get; init; }
+
+    public required IReadOnlyList<string> Unverified { get; init; }
+
+    public required int BilateralWithIndonesia { get; init; }
+
+    public required int BilateralCount { get; init; }
+
+    public required int MultilateralCount { get; init; }
+
+    public required int MembershipCount { get; init; }
+}

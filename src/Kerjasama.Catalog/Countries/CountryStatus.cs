@@ -1,0 +1,8 @@
+namespace Kerjasama.Catalog.Countries;
+
+public enum CountryStatus
+{
+    UnMember,
+    UnObserver,
+    Other,
+}

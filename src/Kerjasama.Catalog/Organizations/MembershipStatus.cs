@@ -1,0 +1,11 @@
+namespace Kerjasama.Catalog.Organizations;
+
+public enum MembershipStatus
+{
+    Member,
+    Observer,
+    Partner,
+    Associate,
+    Candidate,
+    Suspended,
+}

@@ -1,0 +1,11 @@
+namespace Kerjasama.Catalog.Search;
+
+/// <summary>A document that matched; the lower the score, the better.</summary>
+internal sealed record MatchRow
+{
+    public int Id { get; init; }
+
+    public string Kind { get; init; } = "";
+
+    public double Score { get; init; }
+}

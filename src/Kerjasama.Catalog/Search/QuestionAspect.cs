@@ -1,0 +1,36 @@
+namespace Kerjasama.Catalog.Search;
+
+/// <summary>What a question asks about a thing, told by its words, and the anchors of the page where that stands, best first; whether the profile of a country answers it.</summary>
+internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList<string> Anchors, bool IsOfCountry = false)
+{
+    /// <summary>Words that only ask; they are never what a question is about.</summary>
+    public static IReadOnlyList<QuestionAspect> Asking { get; } =
+    [
+        Of("anggota keanggotaan beranggotakan anggotanya masuk bergabung gabung menjadi keluar ikut peserta pihak member members", "anggota pihak"),
+        Of("ratifikasi meratifikasi diratifikasi mengesahkan pengesahan disahkan aksesi penandatangan menandatangani ditandatangani tanda tangan", "pihak sejarah"),
+        Of("sejarah berdiri berdirinya didirikan mendirikan dibentuk terbentuk terbentuknya lahir lahirnya pendirian pendiri latar belakang berlaku berakhir kronologi", "sejarah latar asal"),
+        Of("tujuan tujuannya fungsi fungsinya misi aims", "tujuan isi"),
+        Of("organ struktur badan dewan sekretariat", "organ"),
+        Of("isi pokok naskah ketentuan pasal bunyi", "isi pasal"),
+        Of("manfaat manfaatnya keuntungan kelebihan positif untungnya", "manfaat"),
+        Of("tantangan kelemahan kerugian kekurangan hambatan negatif", "tantangan"),
+        Of("peran peranan kontribusi kedudukan posisi", "peran indonesia"),
+        Of("ciri karakteristik sifat", "ciri"),
+        Of("contoh contohnya", "contoh"),
+        Of("perbedaan beda bedanya membedakan vs versus", "perbedaan"),
+        Of("persamaan samanya kesamaan", "persamaan"),
+        Of("jenis macam bentuk", "jenis"),
+        Of("tahap tahapan proses prosedur", "tahap"),
+        Of("pertemuan ktt sidang konferensi", "pertemuan"),
+        OfCountry("ibu kota ibukota bendera luas penduduk letak benua presiden markas pusat kantor alamat", "profil ringkas"),
+    ];
+
+    /// <summary>The labels: asked of an agreement they ask for its classification, alone they are the subject.</summary>
+    public static QuestionAspect Label { get; } = Of("bilateral multilateral trilateral plurilateral regional klasifikasi", "klasifikasi");
+
+    public static IReadOnlyList<QuestionAspect> All { get; } = [.. Asking, Label];
+
+    private static QuestionAspect Of(string words, string anchors) => new(words.Split(' '), anchors.Split(' '));
+
+    private static QuestionAspect OfCountry(string words, string anchors) => Of(words, anchors) with { IsOfCountry = true };
+}

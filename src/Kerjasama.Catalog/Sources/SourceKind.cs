@@ -1,0 +1,11 @@
+namespace Kerjasama.Catalog.Sources;
+
+public enum SourceKind
+{
+    Depositary,
+    Organization,
+    Law,
+    Government,
+    Dataset,
+    Reference,
+}
