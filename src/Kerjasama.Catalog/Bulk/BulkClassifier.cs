@@ -5,7 +5,6 @@ namespace Kerjasama.Catalog.Bulk;
 /// <summary>Classifies bulk records: the same classifier as everywhere, with the title read where the list does not say whether a text is open.</summary>
 public sealed class BulkClassifier
 {
-    private readonly ActorRegister _register;
     private readonly TitleReader _titles;
     private readonly Dictionary<string, BulkAgreement> _byId;
     private readonly TitleIndex _byTitle;
@@ -20,8 +19,7 @@ public sealed class BulkClassifier
         // A bulk code that the site knows as another name of one of its actors must stay that name.
         var known = new ActorRegister(contentActors);
         var added = tables.Actors.Where(actor => actor.Kind == ActorKind.State || known.Find(actor.Code) is not Actor own || string.Equals(own.Code, actor.Code, StringComparison.OrdinalIgnoreCase));
-        _register = new(contentActors.Concat(added));
-        _titles = new(_register);
+        _titles = new(new ActorRegister(contentActors.Concat(added)));
         _byTitle = new(tables.Agreements);
         _byId = tables.Agreements.ToDictionary(agreement => agreement.Id, StringComparer.Ordinal);
     }
@@ -47,7 +45,7 @@ public sealed class BulkClassifier
         var reading = _titles.Read(agreement.Title, agreement.Kind);
         if (depth > 0 || (ParentOf(agreement) ?? (reading is { Amends: true, Open: OpenToAccession.Unknown } ? _byTitle.FindParent(agreement) : null)) is not BulkAgreement parent)
         {
-            return Classifier.Classify(_titles.Apply(input), _register);
+            return _titles.Classify(input, reading);
         }
 
         var label = Classify(parent, depth + 1).Label;
@@ -63,7 +61,7 @@ public sealed class BulkClassifier
             input = input with { ParentLabel = label, HasOwnPartyList = !(IsAccession(agreement) && label == Label.Multilateral) };
         }
 
-        return Classifier.Classify(_titles.Apply(input), _register);
+        return _titles.Classify(input, reading);
     }
 
     /// <summary>The agreement a record names as its parent in its id: <c>SOURCE:child:parent</c> or <c>SOURCE:parent+number</c>.</summary>

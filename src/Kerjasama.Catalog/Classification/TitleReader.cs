@@ -101,36 +101,50 @@ public sealed partial class TitleReader
     {
         ArgumentNullException.ThrowIfNull(input);
 
-        var reading = Read(input.Title, input.Instrument);
-        if (input.Open == OpenToAccession.Unknown)
-        {
-            input = input with { Open = reading.Open };
-        }
-
-        input = MergeUnion(input);
-        var counted = Classifier.Classify(input, _register).Counted;
-        if (counted.Count < 2)
-        {
-            return CompleteOne(input, reading, counted);
-        }
-
-        if (counted.Count > 2 && reading is { NamesAllRecognized: true, OnePart.Count: > 0 })
-        {
-            return PlaceOnSides(input, reading, counted);
-        }
-
-        return counted.Count > 2 && reading is { Open: not OpenToAccession.Yes, NamesAllRecognized: true, Named.Count: 2 } ? KeepNamed(input, reading, counted) : input;
+        return Apply(input, Read(input.Title, input.Instrument)).Input;
     }
+
+    /// <summary>Classifies an input together with what its title says.</summary>
+    /// <param name="input">The record.</param>
+    /// <param name="reading">The reading of its title, when it was read before.</param>
+    public Classification Classify(ClassificationInput input, TitleReading? reading = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+
+        var (read, listed, result) = Apply(input, reading ?? Read(input.Title, input.Instrument));
+        return ReferenceEquals(read, listed) ? result : Classifier.Classify(read, _register);
+    }
+
+    /// <returns>The input to classify, the input before its parties were compared with the title, and the result for the latter.</returns>
+    private (ClassificationInput Input, ClassificationInput Listed, Classification Result) Apply(ClassificationInput input, TitleReading reading)
+    {
+        var listed = MergeUnion(input.Open == OpenToAccession.Unknown && reading.Open != OpenToAccession.Unknown ? input with { Open = reading.Open } : input);
+        var result = Classifier.Classify(listed, _register);
+        return (Compare(listed, reading, result.Counted), listed, result);
+    }
+
+    private ClassificationInput Compare(ClassificationInput input, TitleReading reading, IReadOnlyList<CountedParty> counted) => counted.Count switch
+    {
+        < 2 => CompleteOne(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, OnePart.Count: > 0 } => PlaceOnSides(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, Named.Count: 2, Open: not OpenToAccession.Yes } => KeepNamed(input, reading, counted),
+        _ => input,
+    };
 
     /// <summary>A title that names a union signing as itself, while the list has its members: the union is the party.</summary>
     private ClassificationInput MergeUnion(ClassificationInput input)
     {
-        var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
         foreach (var (union, names) in _unions)
         {
             var members = union.Members.Where(member => member.IsMemberAt(input.Signed)).Select(member => member.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var listed = input.Parties.Where(party => party.Role == PartyRole.Party).Select(party => CodeOf(party.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)) && members.IsSubsetOf(listed) && !listed.Contains(union.Code))
+            if (!members.IsSubsetOf(listed) || listed.Contains(union.Code))
+            {
+                continue;
+            }
+
+            var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
+            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)))
             {
                 input = input with { Parties = [.. input.Parties.Select(party => members.Contains(CodeOf(party.Code)) ? party with { Code = union.Code } : party)] };
             }
@@ -289,12 +303,12 @@ public sealed partial class TitleReader
     /// <summary>"regarding", "extending", "constituting": what the text does begins; "acting on behalf of" still speaks of the parties.</summary>
     private static bool IsGerund(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) && word is not "contracting";
 
-    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "other" or "first" or "second";
+    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "1" or "other" or "first" or "second";
 
     /// <summary>Where "of the one part" (or "on the one hand") stands.</summary>
     private static int? OnePartEnd(List<Word> clause)
     {
-        var index = clause.FindIndex(word => word.Folded == "one");
+        var index = clause.FindIndex(word => word.Folded is "one" or "1");
         return index > 0 && index + 1 < clause.Count && clause[index + 1].Folded is "part" or "hand" or "side" ? index : null;
     }
 
@@ -316,7 +330,7 @@ public sealed partial class TitleReader
             {
                 Add(named, "GBR");
             }
-            else if (!Fillers.Contains(clause[i].Folded) && (char.IsUpper(clause[i].Text[0]) || char.IsDigit(clause[i].Text[0])))
+            else if (!Fillers.Contains(clause[i].Folded) && char.IsUpper(clause[i].Text[0]))
             {
                 complete = false;
             }
@@ -386,13 +400,13 @@ public sealed partial class TitleReader
     [GeneratedRegex(@"\badopted (by|at|in) (the|its|resolution)\b|\bresolution (MSC|MEPC|A|LC|LEG)\b|\bI\.?L\.?O\.? (convention )?no\b|\[ILO\b|\bC?ETS no\b|international labour convention|\bMARPOL\b|\bSOLAS\b|\bconsultative meeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdoptedByBody();
 
-    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,3}(conventions?|agreement|regulations)\b|\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,3}(conventions?|agreement|regulations)\b|(?<!-)\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorldwideText();
 
     [GeneratedRegex(@"\b(constitution|statutes?|articles of agreement|charter) of (the|an?) .*\b(organi[sz]ation|bank|fund|union|institute|council|agency|centre|court|conference)\b|\b(agreement|convention|treaty|protocol) (for the |on the )?(establishing|establishment of|creating|creation of|instituting) (the|an?) (?!joint)((?!joint|commission|between).)*\b(organi[sz]ation|bank|fund|centre|agency|union|institute|community|court|facility)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FoundingText();
 
-    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to|established under)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectOf();
 
     [GeneratedRegex(@"^\W*(\w+\W+){0,3}(amendments?|adjustments?|annex|protocols?|modifications?|rectification)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
