@@ -10,7 +10,7 @@ using Spectre.Console;
 namespace Kerjasama.Tool;
 
 /// <summary><c>classify</c>: labels a bulk list of agreements and writes one CSV row for each.</summary>
-internal static class ClassifyCommand
+public static class ClassifyCommand
 {
     public static Command Create()
     {
@@ -25,15 +25,17 @@ internal static class ClassifyCommand
             parsed.GetRequiredValue(parties).FullName,
             parsed.GetRequiredValue(actors).FullName,
             parsed.GetRequiredValue(output).FullName,
-            ContentFolder.Find(parsed.GetValue(content))));
+            ContentFolder.Find(parsed.GetValue(content)),
+            parsed.InvocationConfiguration.Output,
+            parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string agreements, string parties, string actors, string output, string? content)
+    private static int Run(string agreements, string parties, string actors, string output, string? content, TextWriter console, TextWriter errors)
     {
         if (content is null)
         {
-            Console.Error.WriteLine("content: no content folder with actors.csv was found; give one with --content.");
+            errors.WriteLine("content: no content folder with actors.csv was found; give one with --content.");
             return 1;
         }
 
@@ -43,7 +45,7 @@ internal static class ClassifyCommand
             var tables = BulkTables.Read(agreements, parties, actors);
             var classifier = new BulkClassifier(tables, ActorTables.Read(content, []));
             var labels = new (BulkAgreement Agreement, Classification Result)[tables.Agreements.Count];
-            WithProgress(tables.Agreements.Count, step =>
+            WithProgress(tables.Agreements.Count, console, step =>
             {
                 for (var i = 0; i < labels.Length; i++)
                 {
@@ -52,17 +54,17 @@ internal static class ClassifyCommand
                 }
             });
             Write(output, labels);
-            Report(labels, clock.Elapsed, output);
+            Report(labels, clock.Elapsed, output, console);
             return 0;
         }
         catch (Exception exception) when (exception is BulkFormatException or FormatException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(exception.Message);
+            errors.WriteLine(exception.Message);
             return 1;
         }
     }
 
-    private static void WithProgress(int total, Action<Action<int>> work)
+    private static void WithProgress(int total, TextWriter console, Action<Action<int>> work)
     {
         if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
         {
@@ -70,7 +72,7 @@ internal static class ClassifyCommand
             {
                 if (done % 10_000 == 0)
                 {
-                    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {total} classified"));
+                    console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} of {total} classified"));
                 }
             });
             return;
@@ -118,13 +120,13 @@ internal static class ClassifyCommand
         File.Move(unfinished, output, overwrite: true);
     }
 
-    private static void Report(IReadOnlyList<(BulkAgreement Agreement, Classification Result)> labels, TimeSpan elapsed, string output)
+    private static void Report(IReadOnlyList<(BulkAgreement Agreement, Classification Result)> labels, TimeSpan elapsed, string output, TextWriter console)
     {
         foreach (var label in Enum.GetValues<Label>())
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ClassificationNames.Of(label)}: {labels.Count(row => row.Result.Label == label)}"));
+            console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ClassificationNames.Of(label)}: {labels.Count(row => row.Result.Label == label)}"));
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{labels.Count} agreements in {elapsed.TotalSeconds:0.0} s, written to {output}"));
+        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{labels.Count} agreements in {elapsed.TotalSeconds:0.0} s, written to {output}"));
     }
 }

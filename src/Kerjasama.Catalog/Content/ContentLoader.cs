@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Pages;
 
 namespace Kerjasama.Catalog.Content;
@@ -144,7 +145,7 @@ public sealed partial class ContentLoader
 
     private void ReportStrayFiles()
     {
-        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n != "README.md"))
+        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n is not ("README.md" or ExplainedDifferences.FileName)))
         {
             _diagnostics.Add(new(name, 1, DiagnosticCode.BadName, "no file of this name or place is known; see content/README.md"));
         }
