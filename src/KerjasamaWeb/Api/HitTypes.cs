@@ -30,5 +30,7 @@ internal static class HitTypes
 
     public static string Of(string kind) => ByKind.GetValueOrDefault(kind, "page");
 
+    public static bool IsKind(string text) => ByKind.ContainsKey(text);
+
     public static string Kind(string type) => ByType[type];
 }

@@ -30,8 +30,8 @@ internal static class SearchApi
     }
 
     /// <summary>The hits that an API or page query asks for.</summary>
-    public static SearchAnswer Read(string text, IReadOnlyList<string> types, int limit, int page, SearchQueries search) =>
-        SearchAnswer.From(search.Find(new() { Text = text, Kinds = [.. types.Select(HitTypes.Kind)], Page = page, PageSize = limit }));
+    public static SearchAnswer Read(string text, IReadOnlyList<string> kinds, int limit, int page, SearchQueries search) =>
+        SearchAnswer.From(search.Find(new() { Text = text, Kinds = kinds, Page = page, PageSize = limit }));
 
     private static Results<Ok<SearchAnswer>, ProblemHttpResult> Search(HttpRequest request, SearchQueries search)
     {
@@ -39,7 +39,7 @@ internal static class SearchApi
         var types = query.Choices(ApiParameters.HitType);
         var limit = query.Number(ApiParameters.Limit) ?? 20;
         var page = query.Number(ApiParameters.Page) ?? 1;
-        return query.Problem is { } problem ? problem : TypedResults.Ok(Read(query.Text(ApiParameters.Text) ?? "", types, limit, page, search));
+        return query.Problem is { } problem ? problem : TypedResults.Ok(Read(query.Text(ApiParameters.Text) ?? "", [.. types.Select(HitTypes.Kind)], limit, page, search));
     }
 
     private static Results<Ok<SuggestAnswer>, ProblemHttpResult> Suggest(HttpRequest request, SearchQueries search)

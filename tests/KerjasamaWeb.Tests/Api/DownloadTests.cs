@@ -100,6 +100,7 @@ public sealed class DownloadTests(SiteFixture site)
     [InlineData("/negara/jepang.json", "countries/JPN")]
     [InlineData("/negara.json?kawasan=asia", "countries?region=asia")]
     [InlineData("/organisasi.json?jenis=forum", "organizations?kind=forum")]
+    [InlineData("/organisasi.json?anggota=jpn&bidang=perdagangan", "organizations?member=JPN&field=trade")]
     [InlineData("/hubungan/indonesia/jepang.json", "relations/IDN/JPN")]
     public async Task The_JSON_beside_a_page_is_that_of_the_API(string page, string api) =>
         Assert.Equal((await site.JsonAsync(api)).ToJsonString(), (await site.JsonAsync(page)).ToJsonString());
@@ -126,8 +127,9 @@ public sealed class DownloadTests(SiteFixture site)
     [InlineData("/negara.csv?kawasan=atlantis")]
     [InlineData("/negara.csv?status=planet")]
     [InlineData("/organisasi.csv?jenis=klub")]
-    [InlineData("/organisasi.json?pihak=Atlantis")]
+    [InlineData("/organisasi.json?anggota=Atlantis")]
     [InlineData("/organisasi/asean.json?per=2020-13-13")]
+    [InlineData("/cari.json?q=asean&jenis=planet")]
     public async Task A_filter_that_cannot_be_read_gives_no_file_that_ignores_it(string path) => Assert.NotEmpty(await site.ProblemAsync(path));
 
     [Theory]

@@ -1,5 +1,6 @@
 using Kerjasama.Catalog;
 using Kerjasama.Catalog.Content;
+using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Organizations;
@@ -21,11 +22,11 @@ internal static class OrganizationDownloads
         new("singkatan", o => o.Abbreviation),
         new("jenis", o => Labels.Of(o.Kind)),
         new("cakupan", o => Labels.Of(o.Reach)),
-        new("berdiri", o => (Kerjasama.Catalog.Dates.PartialDate?)o.Founded),
+        new("berdiri", o => (PartialDate?)o.Founded),
         new("bubar", o => o.Dissolved),
         new("tempat kedudukan", o => o.Seat),
         new("anggota", o => (long?)o.MemberCount),
-        new("anggota per", o => (Kerjasama.Catalog.Dates.PartialDate?)o.MembersAsOf),
+        new("anggota per", o => (PartialDate?)o.MembersAsOf),
         new("daftar lengkap", o => o.MembersComplete),
         new("alamat", o => SitePaths.Organization(o.Slug)),
     ];
@@ -45,7 +46,7 @@ internal static class OrganizationDownloads
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        var list = new Download { Summary = "Semua organisasi, atau yang sesuai saringan", Keys = ["jenis", "cakupan", "bidang", "pihak"], Example = "/organisasi.csv" };
+        var list = new Download { Summary = "Semua organisasi, atau yang sesuai saringan", Keys = ["jenis", "cakupan", "bidang", "anggota"], Example = "/organisasi.csv" };
         var one = new Download { Summary = "Satu organisasi; CSV memuat masa keanggotaannya", Keys = ["per"], Example = "/organisasi/asean.csv?per=1990-01-01" };
         routes.MapDownload("/organisasi.csv", Table, list);
         routes.MapDownload("/organisasi.json", Json, list with { Example = "/organisasi.json?cakupan=regional" });
@@ -109,10 +110,10 @@ internal static class OrganizationDownloads
             return ApiProblems.BadRequest($"Bidang “{unknownField}” tidak dikenal.");
         }
 
-        var member = catalogue.Register.Find(Asked("pihak"));
-        if (member is null && Asked("pihak") is { } unknownMember)
+        var member = catalogue.Register.Find(Asked("anggota"));
+        if (member is null && Asked("anggota") is { } unknownMember)
         {
-            return ApiProblems.BadRequest($"Pihak “{unknownMember}” tidak dikenal.");
+            return ApiProblems.BadRequest($"Anggota “{unknownMember}” tidak dikenal.");
         }
 
         found = organizations.List(new() { Kind = kind, Reach = reach, Field = field?.Code, Member = member?.Code });

@@ -11,9 +11,15 @@ internal static class SearchDownloads
     public static void Map(IEndpointRouteBuilder routes) => routes.MapDownload("/cari.json", Json, new()
     {
         Summary = "Hasil pencarian, seratus yang teratas",
-        Keys = ["q"],
+        Keys = ["q", "jenis"],
         Example = "/cari.json?q=perdagangan+jepang",
     });
 
-    private static IResult Json(HttpRequest request, SearchQueries search) => TypedResults.Ok(SearchApi.Read(CleanText.Clean(request.Query["q"]), [], Most, 1, search));
+    private static IResult Json(HttpRequest request, SearchQueries search)
+    {
+        var kind = CleanText.Clean(request.Query["jenis"]).ToLowerInvariant();
+        return kind.Length == 0 || HitTypes.IsKind(kind)
+            ? TypedResults.Ok(SearchApi.Read(CleanText.Clean(request.Query["q"]), kind.Length == 0 ? [] : [kind], Most, 1, search))
+            : ApiProblems.BadRequest($"Jenis “{kind}” tidak dikenal.");
+    }
 }
