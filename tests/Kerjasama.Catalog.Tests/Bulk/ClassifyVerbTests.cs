@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Kerjasama.Catalog.Tests.Bulk;
 
-public sealed class ClassifyCommandTests : IDisposable
+public sealed class ClassifyVerbTests : IDisposable
 {
     private const string Actors = """
         code,name,type,rows
@@ -148,7 +148,7 @@ public sealed class ClassifyCommandTests : IDisposable
         return (exit, output.ToString(), error.ToString());
     }
 
-    private ParseResult Parse(string agreements) => new RootCommand { ClassifyCommand.Create() }.Parse(
+    private ParseResult Parse(string agreements) => new RootCommand { ClassifyVerb.Create() }.Parse(
     [
         "classify",
         "--agreements", Path.Combine(_folder, agreements),
