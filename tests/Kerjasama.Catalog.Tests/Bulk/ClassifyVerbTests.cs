@@ -96,6 +96,14 @@ public sealed class ClassifyVerbTests : IDisposable
     }
 
     [Fact]
+    public void A_party_that_the_actors_file_forgot_is_what_its_row_says()
+    {
+        Run(Agreements, Parties, Actors.Replace("IAEA,INTERNATIONAL ATOMIC ENERGY AGENCY,igo,9", "", StringComparison.Ordinal).Replace("JPN,Japan,state,9\n", "", StringComparison.Ordinal));
+
+        Assert.Contains("T:3,multilateral,K4,3,2,3,certain,trilateral", File.ReadAllLines(Path.Combine(_folder, "labels.csv")));
+    }
+
+    [Fact]
     public void A_missing_column_is_named() =>
         AssertFails(Agreements.Replace("title", "name", StringComparison.Ordinal), Parties, Actors, "agreements.csv:1: column 'title' is missing");
 
