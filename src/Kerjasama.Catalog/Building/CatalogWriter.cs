@@ -387,7 +387,7 @@ internal sealed class CatalogWriter
           bilateral_count = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND a.label = 'Bilateral'),
           multilateral_count = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND a.label = 'Multilateral'),
           membership_count = (SELECT count(DISTINCT m.organization_id) FROM membership m JOIN organization o ON o.actor_id = m.organization_id
-            WHERE m.member_id = country.actor_id AND m.status = 'Member' AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of)),
+            WHERE m.member_id = country.actor_id AND m.status = 'Member' AND o.dissolved IS NULL AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of)),
           bilateral_with_indonesia = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id JOIN party q ON q.agreement_id = a.id JOIN actor i ON i.id = q.actor_id AND i.code = 'IDN'
             WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND q.signatory_only = 0 AND p.actor_id <> q.actor_id AND a.label = 'Bilateral');
         UPDATE source SET citation_count = (SELECT count(*) FROM citation c WHERE c.source_id = source.id);

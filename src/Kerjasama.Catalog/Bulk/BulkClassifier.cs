@@ -5,9 +5,9 @@ namespace Kerjasama.Catalog.Bulk;
 /// <summary>Classifies bulk records: the same classifier as everywhere, with the title read where the list does not say whether a text is open.</summary>
 public sealed class BulkClassifier
 {
-    private readonly ActorRegister _register;
     private readonly TitleReader _titles;
     private readonly Dictionary<string, BulkAgreement> _byId;
+    private readonly TitleIndex _byTitle;
 
     /// <param name="tables">The bulk list.</param>
     /// <param name="contentActors">The site's own actors; they decide how a code is counted.</param>
@@ -19,8 +19,8 @@ public sealed class BulkClassifier
         // A bulk code that the site knows as another name of one of its actors must stay that name.
         var known = new ActorRegister(contentActors);
         var added = tables.Actors.Where(actor => actor.Kind == ActorKind.State || known.Find(actor.Code) is not Actor own || string.Equals(own.Code, actor.Code, StringComparison.OrdinalIgnoreCase));
-        _register = new(contentActors.Concat(added));
-        _titles = new(_register);
+        _titles = new(new ActorRegister(contentActors.Concat(added)));
+        _byTitle = new(tables.Agreements);
         _byId = tables.Agreements.ToDictionary(agreement => agreement.Id, StringComparer.Ordinal);
     }
 
@@ -42,13 +42,26 @@ public sealed class BulkClassifier
             Title = agreement.Title,
             Instrument = agreement.Kind,
         };
-        if (depth == 0 && ParentOf(agreement) is BulkAgreement parent && Classify(parent, depth + 1) is { Label: not Label.Undetermined } label)
+        var reading = _titles.Read(agreement.Title, agreement.Kind);
+        if (depth > 0 || (ParentOf(agreement) ?? (reading is { Amends: true, Open: OpenToAccession.Unknown } ? _byTitle.FindParent(agreement) : null)) is not BulkAgreement parent)
         {
-            // An accession lists who joins, not who is bound.
-            input = input with { ParentLabel = label.Label, HasOwnPartyList = !IsAccession(agreement) };
+            return _titles.Classify(input, reading);
         }
 
-        return Classifier.Classify(_titles.Apply(input), _register);
+        var label = Classify(parent, depth + 1).Label;
+        if (label == Label.Multilateral && reading is { Amends: true, Open: OpenToAccession.Unknown })
+        {
+            // What amends an open text binds whoever is party to it, whoever happens to be listed.
+            input = input with { Open = OpenToAccession.Yes };
+        }
+
+        if (label is Label.Bilateral or Label.Multilateral)
+        {
+            // An accession lists who joins, not who is bound; it never makes a text less multilateral.
+            input = input with { ParentLabel = label, HasOwnPartyList = !(IsAccession(agreement) && label == Label.Multilateral) };
+        }
+
+        return _titles.Classify(input, reading);
     }
 
     /// <summary>The agreement a record names as its parent in its id: <c>SOURCE:child:parent</c> or <c>SOURCE:parent+number</c>.</summary>

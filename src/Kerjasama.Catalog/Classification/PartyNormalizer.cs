@@ -43,16 +43,18 @@ internal sealed class PartyNormalizer
 
     private void MergeDuplicates(IReadOnlyList<PartyInput> rows)
     {
+        var byCode = new Dictionary<string, PartyEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows.Where(row => !string.IsNullOrWhiteSpace(row.Code)))
         {
             var actor = _register.Find(row.Code) ?? Unknown(row);
-            if (Entry(actor.Code) is PartyEntry known)
+            if (byCode.TryGetValue(actor.Code, out var known))
             {
                 known.Rows.Add(row);
             }
             else
             {
-                _entries.Add(new(actor, row));
+                byCode[actor.Code] = new(actor, row);
+                _entries.Add(byCode[actor.Code]);
             }
         }
 
@@ -134,7 +136,8 @@ internal sealed class PartyNormalizer
     {
         foreach (var predecessor in _entries.Where(entry => entry.Actor.Kind == ActorKind.FormerState).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal).ToList())
         {
-            var successors = _entries.Where(entry => entry != predecessor && IsSuccessorOf(entry.Actor, predecessor.Actor)).ToList();
+            var codes = SuccessorsOf(predecessor.Actor);
+            var successors = _entries.Where(entry => entry != predecessor && codes.Contains(entry.Actor.Code)).ToList();
             if (_entries.Contains(predecessor) && successors.Count > 0)
             {
                 MergeFamily(predecessor, successors);
@@ -210,17 +213,13 @@ internal sealed class PartyNormalizer
         AddReason("N3", codes, Sentences.OnlyThenExisting([.. absent.Select(entry => entry.Actor)], [.. living.Select(entry => entry.Actor)]));
     }
 
-    private bool IsSuccessorOf(Actor candidate, Actor predecessor)
+    /// <summary>Codes of everyone who succeeded the actor, however far removed.</summary>
+    private HashSet<string> SuccessorsOf(Actor predecessor)
     {
         var open = new Queue<string>(predecessor.Successors);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { predecessor.Code };
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (open.TryDequeue(out var code))
         {
-            if (string.Equals(code, candidate.Code, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
             if (seen.Add(code) && _register.Find(code) is { Kind: ActorKind.FormerState } next)
             {
                 foreach (var successor in next.Successors)
@@ -230,7 +229,7 @@ internal sealed class PartyNormalizer
             }
         }
 
-        return false;
+        return seen;
     }
 
     private void MergeTerritories()

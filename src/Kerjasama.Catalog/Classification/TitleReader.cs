@@ -10,10 +10,9 @@ namespace Kerjasama.Catalog.Classification;
 /// <list type="bullet">
 /// <item><c>between</c>: a title that says between whom the text was made names its parties, and the text is closed.</item>
 /// <item><c>exchange</c>: an exchange of notes or letters is closed, whatever text it concerns.</item>
-/// <item><c>worldwide</c>: "International Convention", "Multilateral", "Universal", "European Convention" … are open by design.</item>
 /// <item><c>adopted</c>: a text adopted by an assembly, conference or committee is open to the members of that body.</item>
+/// <item><c>worldwide</c>: "International Convention", "Multilateral", "Universal", "European Convention" … are open by design.</item>
 /// <item><c>organisation</c>: the constitution of an organisation, bank or fund is open to new members.</item>
-/// <item><c>amends-convention</c>: amendments and protocols "to the Convention on …" share the openness of that convention.</item>
 /// </list>
 /// </summary>
 public sealed partial class TitleReader
@@ -23,7 +22,6 @@ public sealed partial class TitleReader
     public const string Worldwide = "worldwide";
     public const string Adopted = "adopted";
     public const string Organisation = "organisation";
-    public const string AmendsConvention = "amends-convention";
 
     private const int LongestName = 9;
 
@@ -84,13 +82,16 @@ public sealed partial class TitleReader
         var words = Words(text);
         var clause = BetweenClause(words);
         var (named, complete) = clause is null ? ([], false) : NamesIn(clause);
+        var onePart = clause is null || OnePartEnd(clause) is not int end ? [] : NamesIn(clause[..end]).Named;
         var (open, principle) = Openness(text, kind, clause is not null);
         return new()
         {
             Open = open,
             Principle = principle,
             Named = named,
+            OnePart = onePart,
             NamesAllRecognized = complete,
+            Amends = AmendingHead().IsMatch(text),
             DependsOnAnother = DependentText().IsMatch(text),
         };
     }
@@ -100,37 +101,64 @@ public sealed partial class TitleReader
     {
         ArgumentNullException.ThrowIfNull(input);
 
-        var reading = Read(input.Title, input.Instrument);
-        if (input.Open == OpenToAccession.Unknown)
-        {
-            input = input with { Open = reading.Open };
-        }
-
-        input = MergeUnion(input);
-        var counted = Classifier.Classify(input, _register).Counted;
-        if (counted.Count < 2)
-        {
-            return CompleteOne(input, reading, counted);
-        }
-
-        return counted.Count > 2 && reading is { Open: not OpenToAccession.Yes, NamesAllRecognized: true, Named.Count: 2 } ? KeepNamed(input, reading, counted) : input;
+        return Apply(input, Read(input.Title, input.Instrument)).Input;
     }
 
-    /// <summary>A title that names a union signing as itself, while the list has its members: the union is the party.</summary>
-    private ClassificationInput MergeUnion(ClassificationInput input)
+    /// <summary>Classifies an input together with what its title says.</summary>
+    /// <param name="input">The record.</param>
+    /// <param name="reading">The reading of its title, when it was read before.</param>
+    public Classification Classify(ClassificationInput input, TitleReading? reading = null)
     {
-        var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
+        ArgumentNullException.ThrowIfNull(input);
+
+        var (read, listed, result) = Apply(input, reading ?? Read(input.Title, input.Instrument));
+        return ReferenceEquals(read, listed) ? result : Classifier.Classify(read, _register);
+    }
+
+    /// <returns>The input to classify, the input before its parties were compared with the title, and the result for the latter.</returns>
+    private (ClassificationInput Input, ClassificationInput Listed, Classification Result) Apply(ClassificationInput input, TitleReading reading)
+    {
+        var listed = MergeUnion(input.Open == OpenToAccession.Unknown && reading.Open != OpenToAccession.Unknown ? input with { Open = reading.Open } : input, reading);
+        var result = Classifier.Classify(listed, _register);
+        return (Compare(listed, reading, result.Counted), listed, result);
+    }
+
+    private ClassificationInput Compare(ClassificationInput input, TitleReading reading, IReadOnlyList<CountedParty> counted) => counted.Count switch
+    {
+        < 2 => CompleteOne(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, OnePart.Count: > 0 } => PlaceOnSides(input, reading, counted),
+        > 2 when reading is { NamesAllRecognized: true, Named.Count: 2, Open: not OpenToAccession.Yes } => KeepNamed(input, reading, counted),
+        _ => input,
+    };
+
+    /// <summary>A title that names as party a union signing as itself, while the list has its members: the union is the party.</summary>
+    private ClassificationInput MergeUnion(ClassificationInput input, TitleReading reading)
+    {
         foreach (var (union, names) in _unions)
         {
             var members = union.Members.Where(member => member.IsMemberAt(input.Signed)).Select(member => member.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var listed = input.Parties.Where(party => party.Role == PartyRole.Party).Select(party => CodeOf(party.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)) && members.IsSubsetOf(listed) && !listed.Contains(union.Code))
+            if (members.IsSubsetOf(listed) && !listed.Contains(union.Code) && NamesAsParty(input.Title ?? "", reading, union, names, listed))
             {
                 input = input with { Parties = [.. input.Parties.Select(party => members.Contains(CodeOf(party.Code)) ? party with { Code = union.Code } : party)] };
             }
         }
 
         return input;
+    }
+
+    /// <summary>"between X and the Union" with X on the list, or "with the Union"; not "the member states of the Union".</summary>
+    private static bool NamesAsParty(string title, TitleReading reading, Actor union, List<string> names, HashSet<string> listed)
+    {
+        var words = $" {string.Join(' ', Words(title).Select(word => word.Folded))} ";
+        if (words.Contains(" member states ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return reading.Named.Contains(union.Code)
+            ? reading.Named.Count > 1 && reading.Named.All(code => code == union.Code || listed.Contains(code))
+            : names.Exists(name => words.Contains($" with{name}", StringComparison.Ordinal) || words.Contains($" with the{name}", StringComparison.Ordinal));
     }
 
     /// <summary>A list with one party or none: the other party may stand in the title, or the text may belong to an open one.</summary>
@@ -167,6 +195,23 @@ public sealed partial class TitleReader
 
         var named = kept.SelectMany(parties => parties[0].Listed).ToHashSet(StringComparer.Ordinal);
         return input with { Parties = [.. input.Parties.Select(party => party.Role == PartyRole.Party && !named.Contains(party.Code) ? party with { Role = PartyRole.Extension } : party)] };
+    }
+
+    /// <summary>"A and B of the one part and C of the other part": two sides, when the title names every party.</summary>
+    private ClassificationInput PlaceOnSides(ClassificationInput input, TitleReading reading, IReadOnlyList<CountedParty> counted)
+    {
+        var sides = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var code in reading.Named)
+        {
+            foreach (var listed in PartiesNamed(counted, code).SelectMany(party => party.Listed))
+            {
+                sides.TryAdd(listed, reading.OnePart.Contains(code) ? "A" : "B");
+            }
+        }
+
+        return counted.All(party => party.Listed.Any(sides.ContainsKey))
+            ? input with { Parties = [.. input.Parties.Select(party => party.Side is null && sides.TryGetValue(party.Code, out var side) ? party with { Side = side } : party)] }
+            : input;
     }
 
     /// <summary>The counted party with this code, or else those the code succeeded or was succeeded by.</summary>
@@ -230,9 +275,8 @@ public sealed partial class TitleReader
         }
 
         // What a text is stands before "concerning"; what follows is its subject, unless it amends the text named there.
-        var head = DependentText().IsMatch(title) && AmendingHead().IsMatch(title) ? title : SubjectOf().Split(title, 2)[0];
+        var head = AmendingHead().IsMatch(title) ? title : SubjectOf().Split(title, 2)[0];
         return WorldwideText().IsMatch(head) ? (OpenToAccession.Yes, Worldwide)
-            : AmendmentOfConvention().IsMatch(title) ? (OpenToAccession.Yes, AmendsConvention)
             : FoundingText().IsMatch(title) ? (OpenToAccession.Yes, Organisation)
             : (OpenToAccession.Unknown, null);
     }
@@ -267,7 +311,14 @@ public sealed partial class TitleReader
     /// <summary>"regarding", "extending", "constituting": what the text does begins; "acting on behalf of" still speaks of the parties.</summary>
     private static bool IsGerund(string word) => word.Length > 6 && word.EndsWith("ing", StringComparison.Ordinal) && word is not "contracting";
 
-    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "other" or "first" or "second";
+    private static bool IsSidePhrase(List<Word> words, int index) => index < words.Count && words[index].Folded is "one" or "1" or "other" or "first" or "second";
+
+    /// <summary>Where "of the one part" (or "on the one hand") stands.</summary>
+    private static int? OnePartEnd(List<Word> clause)
+    {
+        var index = clause.FindIndex(word => word.Folded is "one" or "1");
+        return index > 0 && index + 1 < clause.Count && clause[index + 1].Folded is "part" or "hand" or "side" ? index : null;
+    }
 
     private (IReadOnlyList<string> Named, bool Complete) NamesIn(List<Word> clause)
     {
@@ -287,7 +338,7 @@ public sealed partial class TitleReader
             {
                 Add(named, "GBR");
             }
-            else if (!Fillers.Contains(clause[i].Folded) && (char.IsUpper(clause[i].Text[0]) || char.IsDigit(clause[i].Text[0])))
+            else if (!Fillers.Contains(clause[i].Folded) && char.IsUpper(clause[i].Text[0]))
             {
                 complete = false;
             }
@@ -351,22 +402,19 @@ public sealed partial class TitleReader
 
     private readonly record struct Word(string Text, string Folded);
 
-    [GeneratedRegex(@"^\W*(\w+\W+){0,2}(exchanges?|notes?)\W+(of\W+)?(notes?|letters?|exchanged)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(\w+\W+){0,2}(exchanges?|notes?)\W+(of\W+)?(notes?|letters?|exchanged)|\bform of an exchange of (notes|letters)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ExchangeOfNotes();
 
-    [GeneratedRegex(@"\badopted (by|at|in) (the|its|resolution)\b|\bresolution (MSC|MEPC|A|LC|LEG)\b|\bI\.?L\.?O\.? (convention )?no\b|\[ILO\b|international labour convention|\bMARPOL\b|\bSOLAS\b|\bconsultative meeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\badopted (by|at|in) (the|its|resolution)\b|\bresolution (MSC|MEPC|A|LC|LEG)\b|\bI\.?L\.?O\.? (convention )?no\b|\[ILO\b|\bC?ETS no\b|international labour convention|\bMARPOL\b|\bSOLAS\b|\bconsultative meeting\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AdoptedByBody();
 
-    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,5}(convention|agreement|regulations|treaty|code|protocol)\b|\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(multilateral|universal)\b|\binternational (\w+ ){0,3}(conventions?|agreement|regulations)\b|(?<!-)\beuropean (\w+ ){0,4}(convention|agreement|code|charter)\b|\b(framework|optional|world) (convention|protocol)\b|\bcovenant\b|\bgeneral act\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorldwideText();
 
-    [GeneratedRegex(@"\b(amendments?|adjustments?|annex|protocol|modifications?) .*\b(to|of|amending|modifying) (the |annex \w+ |article \w+ |appendix \w+ |its )*.*\b(convention|covenant|montreal protocol)\b.*\b(on|for|concerning|relating|regarding|establishing|of the)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AmendmentOfConvention();
-
-    [GeneratedRegex(@"\b(constitution|statutes?|articles of agreement|charter) of (the|an?) .*\b(organi[sz]ation|bank|fund|union|institute|council|agency|centre|court|conference)\b|\b(agreement|convention|treaty|protocol) (for the )?(establishing|establishment of|creating|instituting|on the establishment of) (the|an?) .*\b(organi[sz]ation|bank|fund|centre|council|agency|union|institute|commission|community|corporation|court|facility)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(constitution|statutes?|articles of agreement|charter) of (the|an?) .*\b(organi[sz]ation|bank|fund|union|institute|council|agency|centre|court|conference)\b|\b(agreement|convention|treaty|protocol) (for the |on the )?(establishing|establishment of|creating|creation of|instituting) (the|an?) (?!joint)((?!joint|commission|between).)*\b(organi[sz]ation|bank|fund|centre|agency|union|institute|community|court|facility)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FoundingText();
 
-    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(regarding|respecting|concerning|relative to|relating to|established under)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubjectOf();
 
     [GeneratedRegex(@"^\W*(\w+\W+){0,3}(amendments?|adjustments?|annex|protocols?|modifications?|rectification)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -12,8 +12,14 @@ public sealed record TitleReading
     /// <summary>Codes named as parties after "between", in the order of the title.</summary>
     public required IReadOnlyList<string> Named { get; init; }
 
+    /// <summary>Those of <see cref="Named"/> "of the one part"; empty when the title does not speak of parts.</summary>
+    public required IReadOnlyList<string> OnePart { get; init; }
+
     /// <summary>True when every party the title names was recognised.</summary>
     public required bool NamesAllRecognized { get; init; }
+
+    /// <summary>True when the text itself is an amendment, protocol or annex of another one, and so shares its openness.</summary>
+    public required bool Amends { get; init; }
 
     /// <summary>True when the text amends, supplements or accedes to another one.</summary>
     public required bool DependsOnAnother { get; init; }

@@ -1,4 +1,5 @@
 using Dapper;
+using Kerjasama.Catalog.Agreements;
 
 namespace Kerjasama.Catalog.Countries;
 
@@ -50,5 +51,50 @@ public sealed class CountryQueries(CatalogDatabase database)
             WHERE c.slug = @slug
             """,
             new { slug });
+    }
+
+    /// <summary>The newest agreements of a country under each label, at most <paramref name="each"/> of one.</summary>
+    public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
+    {
+        using var connection = database.Open();
+        return connection.Query<Agreement>(
+            """
+            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
+            FROM (
+              SELECT id, row_number() OVER (PARTITION BY label ORDER BY sort_date DESC, sort_title) AS place
+              FROM agreement
+              WHERE label IN ('Bilateral', 'Multilateral') AND id IN (SELECT agreement_id FROM party WHERE actor_id = @actorId AND signatory_only = 0)
+            ) n JOIN agreement g ON g.id = n.id JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            WHERE n.place <= @each
+            ORDER BY g.label, n.place
+            """,
+            new { actorId, each }).AsList();
+    }
+
+    /// <summary>Whom a country has bilateral agreements with, the most first.</summary>
+    public IReadOnlyList<BilateralPartner> ListPartners(int actorId)
+    {
+        using var connection = database.Open();
+        return connection.Query<BilateralPartner>(
+            """
+            SELECT a.code, a.name, c.slug AS country_slug, count(DISTINCT p.agreement_id) AS agreement_count
+            FROM party m JOIN agreement g ON g.id = m.agreement_id AND g.label = 'Bilateral'
+              JOIN party p ON p.agreement_id = m.agreement_id AND p.actor_id <> m.actor_id AND p.signatory_only = 0
+                AND (p.side IS NULL OR m.side IS NULL OR p.side <> m.side)
+              JOIN actor a ON a.id = p.actor_id LEFT JOIN country c ON c.actor_id = a.id
+            WHERE m.actor_id = @actorId AND m.signatory_only = 0
+            GROUP BY p.actor_id
+            ORDER BY count(DISTINCT p.agreement_id) DESC, a.sort_name
+            """,
+            new { actorId }).AsList();
+    }
+
+    /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>
+    public IReadOnlyList<CountryEvent> ListEvents(string path)
+    {
+        using var connection = database.Open();
+        return connection.Query<CountryEvent>(
+            "SELECT slug, title, date FROM event WHERE instr(records, @quoted) > 0 ORDER BY date, slug",
+            new { quoted = $"\"{path}\"" }).AsList();
     }
 }

@@ -23,4 +23,12 @@ public sealed class FieldQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<(string Field, int Count)>("SELECT field, count(*) FROM agreement_field GROUP BY field").ToDictionary(r => r.Field, r => r.Count);
     }
+
+    /// <summary>Number of agreements by field and label, secondary fields included.</summary>
+    public IReadOnlyList<FieldCount> CountByLabel()
+    {
+        using var connection = database.Open();
+        return connection.Query<FieldCount>(
+            "SELECT f.field, g.label, count(*) AS count FROM agreement_field f JOIN agreement g ON g.id = f.agreement_id GROUP BY f.field, g.label ORDER BY f.field, g.label").AsList();
+    }
 }

@@ -16,6 +16,9 @@ public sealed record CountryMembership
 
     public required Reach Reach { get; init; }
 
+    /// <summary>When the organisation itself ended.</summary>
+    public required PartialDate? Dissolved { get; init; }
+
     public required MembershipStatus Status { get; init; }
 
     public required PartialDate? FromDate { get; init; }
@@ -24,6 +27,15 @@ public sealed record CountryMembership
 
     public required bool Unverified { get; init; }
 
-    public bool IsOn(DateOnly day) =>
-        (FromDate is not { } from || from.Earliest <= day) && (ToDate is not { } to || to.Earliest > day);
+    /// <summary>The first day it no longer holds: the membership ended, or the organisation did.</summary>
+    public PartialDate? Ended => (ToDate, Dissolved) switch
+    {
+        (null, var dissolved) => dissolved,
+        (var to, null) => to,
+        ({ } to, { } dissolved) => to < dissolved ? to : dissolved,
+    };
+
+    public bool IsOn(DateOnly day) => HasBegunBy(day) && (Ended is not { } end || end.Earliest > day);
+
+    public bool HasBegunBy(DateOnly day) => FromDate is not { } from || from.Earliest <= day;
 }

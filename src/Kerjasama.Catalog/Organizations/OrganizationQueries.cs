@@ -70,7 +70,7 @@ public sealed class OrganizationQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<CountryMembership>(
             """
-            SELECT o.slug, a.name, o.abbreviation, o.kind, o.reach, m.status, m.from_date, m.to_date, m.unverified
+            SELECT o.slug, a.name, o.abbreviation, o.kind, o.reach, o.dissolved, m.status, m.from_date, m.to_date, m.unverified
             FROM membership m JOIN organization o ON o.actor_id = m.organization_id JOIN actor a ON a.id = o.actor_id
             WHERE m.member_id = @actorId
             ORDER BY a.sort_name, m.from_date, m.id

@@ -58,16 +58,16 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
             return (all, [], false);
         }
 
-        // Words that stand nearly everywhere would only bring everything.
+        // Words that stand nearly everywhere would only bring everything; if there are no others, the rarest must do.
         var rare = query.Parts.Where(part => part.Documents < MatchQueries.RankedMatches).ToList();
-        var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : query.Parts);
+        var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : [.. query.Parts.OrderBy(part => part.Documents).Take(rare.Count + 1)]);
         return (any, MatchQueries.Rank(connection, any, filter, query.Year), false);
     }
 
     // The query with its unknown words replaced by the nearest ones, however unlikely.
     private string? Guess()
     {
-        var unknown = query.Parts.Where(part => part is { Documents: 0, Words.Count: 1, Others.Count: 0, IsPrefix: false }).Select(part => part.Words[0]);
+        var unknown = query.Parts.Where(part => part is { Documents: 0, Words.Count: 1, Others.Count: 0, IsPrefix: false }).Select(part => part.Words[0]).Take(4);
         var guesses = unknown.Select(word => (Word: word, Guess: SpellingQueries.FindNearest(connection, word, isGuess: true)))
             .Where(pair => pair.Guess is not null)
             .ToDictionary(pair => pair.Word, pair => pair.Guess);

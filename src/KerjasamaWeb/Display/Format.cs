@@ -55,6 +55,15 @@ public static class Format
         ({ } start, { } end) => $"{Date(start)} – {Date(end)}",
     };
 
+    /// <summary>24–26 Nov 2007, for tables.</summary>
+    public static string ShortSpan(PartialDate? from, PartialDate? to) => (from, to) switch
+    {
+        ({ Day: not null } start, { Day: not null } end) when start != end && (start.Year, start.Month) == (end.Year, end.Month) => $"{start.Day}–{Short(end)}",
+        ({ Day: not null } start, { Day: not null } end) when start != end && start.Year == end.Year => $"{start.Earliest.ToString("d MMM", Indonesian)} – {Short(end)}",
+        ({ } start, { } end) when start != end => $"{Short(start)} – {Short(end)}",
+        _ => Short(from ?? to),
+    };
+
     /// <summary>281.603.800</summary>
     public static string Number(long number) => number.ToString("N0", Indonesian);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Html;
 
@@ -7,8 +8,12 @@ namespace KerjasamaWeb.Display;
 /// <summary>Draws world maps out of the one outline that every page shares; it says which shapes exist.</summary>
 public sealed class WorldMap
 {
+    /// <summary>The name of the whole map among <see cref="HasPart"/>'s parts.</summary>
+    public const string World = "dunia";
+
     private readonly AssetPaths _assets;
     private readonly HashSet<string> _places;
+    private readonly Dictionary<string, string> _viewBoxes;
 
     public WorldMap(AssetPaths assets, IWebHostEnvironment environment)
     {
@@ -21,7 +26,8 @@ public sealed class WorldMap
 
         using var stream = file.CreateReadStream();
         using var json = JsonDocument.Parse(stream);
-        ViewBox = string.Join(' ', json.RootElement.GetProperty("viewBox").EnumerateArray().Select(n => n.GetRawText()));
+        ViewBox = Box(json.RootElement.GetProperty("viewBox"));
+        _viewBoxes = json.RootElement.GetProperty("crops").EnumerateObject().ToDictionary(c => c.Name, c => Box(c.Value), StringComparer.Ordinal);
         _places = [.. json.RootElement.GetProperty("places").EnumerateObject().Select(p => p.Name)];
     }
 
@@ -29,17 +35,41 @@ public sealed class WorldMap
 
     public bool Has(string code) => _places.Contains(code);
 
-    /// <summary>The map with each mark's shape in its class; Indonesia is drawn last, on top.</summary>
-    public IHtmlContent Draw(IEnumerable<MapMark> marks, string label)
+    /// <summary>Whether the map has a closer part of this name.</summary>
+    public bool HasPart(string part) => part != World && _viewBoxes.ContainsKey(part);
+
+    /// <summary>The map, or the <paramref name="part"/> of it, with each mark's shape in its class; Indonesia is drawn last, on top.</summary>
+    public IHtmlContent Draw(IEnumerable<MapMark> marks, string label, string? part = null)
     {
+        var drawn = marks.Where(m => Has(m.Code)).DistinctBy(m => m.Code).OrderBy(m => m.Code == "IDN").ThenBy(m => m.Code, StringComparer.Ordinal).ToList();
         var svg = new StringBuilder();
-        svg.Append("<svg class=\"map-svg\" viewBox=\"").Append(ViewBox).Append("\" role=\"img\" aria-label=\"")
-            .Append(System.Text.Encodings.Web.HtmlEncoder.Default.Encode(label)).Append("\"><use href=\"").Append(_assets.World).Append("#world\"/>");
-        foreach (var mark in marks.Where(m => Has(m.Code)).DistinctBy(m => m.Code).OrderBy(m => m.Code == "IDN").ThenBy(m => m.Code, StringComparer.Ordinal))
+        svg.Append("<svg class=\"map-svg\" viewBox=\"").Append(_viewBoxes.GetValueOrDefault(part ?? World, ViewBox)).Append('"');
+        if (drawn.Exists(m => m.Path is not null))
         {
+            svg.Append(" aria-hidden=\"true\"");
+        }
+        else
+        {
+            svg.Append(" role=\"img\" aria-label=\"").Append(HtmlEncoder.Default.Encode(label)).Append('"');
+        }
+
+        svg.Append("><use href=\"").Append(_assets.World).Append("#world\"/>");
+        foreach (var mark in drawn)
+        {
+            if (mark.Path is not null)
+            {
+                svg.Append("<a href=\"").Append(HtmlEncoder.Default.Encode(mark.Path)).Append("\" tabindex=\"-1\"><title>").Append(HtmlEncoder.Default.Encode(mark.Title ?? "")).Append("</title>");
+            }
+
             svg.Append("<use href=\"").Append(_assets.World).Append('#').Append(mark.Code).Append("\" class=\"").Append(mark.Class).Append("\"/>");
+            if (mark.Path is not null)
+            {
+                svg.Append("</a>");
+            }
         }
 
         return new HtmlString(svg.Append("</svg>").ToString());
     }
+
+    private static string Box(JsonElement numbers) => string.Join(' ', numbers.EnumerateArray().Select(n => n.GetRawText()));
 }

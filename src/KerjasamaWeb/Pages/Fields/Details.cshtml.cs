@@ -1,0 +1,61 @@
+using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Fields;
+using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Organizations;
+using KerjasamaWeb.Display;
+using KerjasamaWeb.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KerjasamaWeb.Pages.Fields;
+
+/// <summary>One field of cooperation: what it covers, its newest agreements and its organisations.</summary>
+[CachedBy]
+public sealed class DetailsModel(FieldQueries fields, AgreementQueries agreements, OrganizationQueries organizations) : SitePage
+{
+    private const int NewestShown = 10;
+    private const string Indonesia = "IDN";
+
+    public Field Field { get; private set; } = null!;
+
+    public IReadOnlyList<Field> Others { get; private set; } = [];
+
+    /// <summary>Bilateral agreements with Indonesia, the newest first.</summary>
+    public AgreementPage Bilateral { get; private set; } = null!;
+
+    /// <summary>All labels of the field; its items are the newest multilateral agreements.</summary>
+    public AgreementPage Multilateral { get; private set; } = null!;
+
+    public IReadOnlyDictionary<Label, int> ByLabel { get; private set; } = new Dictionary<Label, int>();
+
+    public IReadOnlyList<Organization> Organizations { get; private set; } = [];
+
+    public References References { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        var all = fields.List();
+        if (all.FirstOrDefault(f => f.Slug == slug) is not { } field)
+        {
+            return NotFound();
+        }
+
+        Field = field;
+        Others = [.. all.Where(f => f != field)];
+        ByLabel = fields.CountByLabel().Where(c => c.Field == field.Code).ToDictionary(c => c.Label, c => c.Count);
+        Bilateral = agreements.Find(new() { Field = field.Code, Label = Label.Bilateral, Parties = [Indonesia], PageSize = NewestShown });
+        Multilateral = agreements.Find(new() { Field = field.Code, Label = Label.Multilateral, PageSize = NewestShown });
+        Organizations = organizations.List(new() { Field = field.Code });
+        References = new() { Items = [], Checked = Catalogue.AsOf };
+        CanonicalPath = SitePaths.Field(slug);
+        Title = $"Bidang {field.Name}";
+        Description = $"{field.Summary} Dalam katalog: {Format.Number(CountOf(Label.Bilateral))} perjanjian bilateral dan {Format.Number(CountOf(Label.Multilateral))} multilateral.";
+        Crumbs = [new("Beranda", SitePaths.Home), new("Bidang kerja sama", SitePaths.Fields)];
+        ViewData["AsOf"] = Catalogue.AsOf;
+        return Page();
+    }
+
+    public int CountOf(Label label) => ByLabel.GetValueOrDefault(label);
+
+    public string AllOf(Label label, bool withIndonesia = false) => AgreementLists.Of(withIndonesia ? [Indonesia] : [], label, Field.Slug);
+}

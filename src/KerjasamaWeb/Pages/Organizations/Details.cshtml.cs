@@ -1,0 +1,117 @@
+using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Fields;
+using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Organizations;
+using Kerjasama.Catalog.Sources;
+using KerjasamaWeb.Display;
+using KerjasamaWeb.Hosting;
+using Microsoft.AspNetCore.Mvc;
+
+namespace KerjasamaWeb.Pages.Organizations;
+
+/// <summary>One organisation, forum or conference: what it is, who belongs to it and since when, its meetings and its texts.</summary>
+[CachedBy("per")]
+public sealed class DetailsModel(OrganizationQueries organizations, SourceQueries sources) : SitePage
+{
+    private const int AgreementsShown = 20;
+
+    private IReadOnlyList<Organization> _related = [];
+
+    public OrganizationProfile Organization { get; private set; } = null!;
+
+    public IReadOnlyList<Field> Fields { get; private set; } = [];
+
+    /// <summary>Rows of members proper, begun by the day shown; a suspended member has a row of its own beside.</summary>
+    public IReadOnlyList<Membership> Members { get; private set; } = [];
+
+    /// <summary>Rows of observers, partners, candidates and the like, begun by the day shown.</summary>
+    public IReadOnlyList<Membership> Others { get; private set; } = [];
+
+    /// <summary>Rows that begin only after the day shown.</summary>
+    public int LaterCount { get; private set; }
+
+    public IReadOnlyList<Session> Sessions { get; private set; } = [];
+
+    /// <summary>Texts that founded it, came out of its meetings, or have it as a party; the newest.</summary>
+    public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
+
+    public int AgreementCount { get; private set; }
+
+    public Classification? Classification { get; private set; }
+
+    public AsOf AsOf { get; private set; } = null!;
+
+    /// <summary>The day for which members are shown: the day asked for, or the last day of an organisation that had ended by then.</summary>
+    public DateOnly MembersDay { get; private set; }
+
+    public References References { get; private set; } = null!;
+
+    public IActionResult OnGet(string slug)
+    {
+        if (organizations.FindBySlug(slug) is not { } organization)
+        {
+            return Catalogue.Register.Find(slug) is { Slug: { } other } && other != slug && organizations.ListBySlugs([other]).Count > 0
+                ? RedirectPermanent(SitePaths.Organization(other))
+                : NotFound();
+        }
+
+        Organization = organization;
+        CanonicalPath = SitePaths.Organization(slug);
+        AsOf = AsOf.From(Request.Query["per"], organization.MembersAsOf, CanonicalPath + "#anggota");
+        MembersDay = organization.Dissolved is { } end && end.Earliest <= AsOf.Day ? end.Earliest.AddDays(-1) : AsOf.Day;
+        Fields = organizations.ListFields(organization.ActorId);
+        var rows = organizations.ListMemberships(organization.ActorId);
+        var begun = rows.Where(m => m.FromDate is not { } from || from.Earliest <= MembersDay).ToList();
+        Members = [.. begun.Where(IsMember)];
+        Others = [.. begun.Where(m => !IsMember(m)).OrderBy(m => m.Status)];
+        LaterCount = rows.Count - begun.Count;
+        Sessions = organizations.ListSessions(organization.ActorId);
+        var agreements = organizations.ListAgreements(organization.ActorId);
+        AgreementCount = agreements.Count;
+        Agreements = [.. agreements.Take(AgreementsShown)];
+        string[] related = [.. organization.Related, .. new[] { organization.Predecessor, organization.Successor }.OfType<string>()];
+        _related = related.Length == 0 ? [] : organizations.ListBySlugs(related);
+        Classification = organization.Founded.Earliest > AsOf.Day ? null : Classifier.Classify(Input(rows), Catalogue.Register);
+        References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = organization.Checked, Unverified = organization.Unverified };
+        Title = OrganizationNames.Full(organization.Name, organization.Abbreviation);
+        Description = organization.Summary;
+        Crumbs = [new("Beranda", SitePaths.Home), new("Organisasi dan forum", SitePaths.Organizations)];
+        IsUnlisted = AsOf.IsAsked;
+        ViewData["AsOf"] = Catalogue.AsOf;
+        return Page();
+    }
+
+    public Organization? Predecessor => _related.FirstOrDefault(o => o.Slug == Organization.Predecessor);
+
+    public Organization? Successor => _related.FirstOrDefault(o => o.Slug == Organization.Successor);
+
+    public IEnumerable<Organization> Related => _related.Where(o => o.Slug != Organization.Predecessor && o.Slug != Organization.Successor);
+
+    /// <summary>How many hold each status on the day shown, in the order of statuses.</summary>
+    public IEnumerable<(MembershipStatus Status, int Count)> Counts => Members.Concat(Others).Where(m => m.IsOn(MembersDay))
+        .GroupBy(m => m.Status).OrderBy(g => g.Key).Select(g => (g.Key, g.DistinctBy(m => m.Code).Count()));
+
+    public int MemberCount => Counts.FirstOrDefault(c => c.Status == MembershipStatus.Member).Count;
+
+    /// <summary>The word for a status; members of this body may be called participants or parties.</summary>
+    public string WordFor(MembershipStatus status) => status == MembershipStatus.Member ? Organization.MemberNoun : Labels.Of(status);
+
+    public IEnumerable<MapMark> Marks => Members.Where(m => m.IsOn(MembersDay) && m.Status == MembershipStatus.Member).Select(m => MapMark.Party(m.Code))
+        .Concat(Members.Concat(Others).Select(m => MapMark.Dim(m.Code)));
+
+    private static bool IsMember(Membership row) => row.Status is MembershipStatus.Member or MembershipStatus.Suspended;
+
+    private ClassificationInput Input(IEnumerable<Membership> rows) => new()
+    {
+        Kind = Organization.Kind switch
+        {
+            OrganizationKind.Igo => RecordKind.Organization,
+            OrganizationKind.Forum => RecordKind.Forum,
+            _ => RecordKind.Conference,
+        },
+        Title = Organization.Name,
+        AsOf = MembersDay,
+        Parties = [.. rows.Where(m => m.Status == MembershipStatus.Member).Select(m => new PartyInput { Code = m.Code, Kind = m.Kind, InForce = m.FromDate, Left = m.ToDate })],
+    };
+}
