@@ -40,7 +40,7 @@ public sealed class InvestmentTreaties
             }
 
             var day = IsoDay.Format(reference.Signed);
-            if (_agreements.FirstOrDefault(a => !_matched.Contains(a.Slug) && a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
+            if (Candidates().Concat(Unmatched()).FirstOrDefault(a => a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
             {
                 _matched.Add(same.Slug);
                 yield return new(KeyOf(reference), same.File, day, day, Outcome.Equal);
@@ -69,7 +69,10 @@ public sealed class InvestmentTreaties
         }
     }
 
-    private IEnumerable<AgreementFile> Candidates() => _agreements.Where(a => !_matched.Contains(a.Slug) && (a.Fields.Contains(Field) || a.Sources.Any(s => s.Source == Source)));
+    private IEnumerable<AgreementFile> Unmatched() => _agreements.Where(a => !_matched.Contains(a.Slug));
+
+    /// <summary>What ought to be in the reference too; other texts the same two states signed that day only where there is none.</summary>
+    private IEnumerable<AgreementFile> Candidates() => Unmatched().Where(a => a.Fields.Contains(Field) || a.Sources.Any(s => s.Source == Source));
 
     /// <summary>The parties as listed, and with a group (EFTA, ASEAN) read as its members on the day of signature.</summary>
     private List<HashSet<string>> Readings(ReferenceAgreement reference)
