@@ -3,12 +3,14 @@ namespace KerjasamaWeb.Pages.Home;
 /// <summary>The records that stand on the start page, by slug; one that the catalogue lacks is left out.</summary>
 public static class Examples
 {
-    /// <summary>Two states: one agreement for trade, one for defence, one for education.</summary>
+    /// <summary>Two states: one agreement for trade, one for defence, one for education, then law and boundaries.</summary>
     public static IReadOnlyList<Example> Bilateral { get; } =
     [
         new("ijepa", "IJEPA, Indonesia–Jepang"),
         new("dca-indonesia-singapura", "Kerja sama pertahanan Indonesia–Singapura"),
         new("pendidikan-tinggi-indonesia-timor-leste-2023", "Pendidikan tinggi Indonesia–Timor-Leste"),
+        new("ekstradisi-indonesia-singapura-2022", "Ekstradisi Indonesia–Singapura"),
+        new("zee-indonesia-vietnam-2022", "Batas laut Indonesia–Vietnam"),
     ];
 
     /// <summary>Many states: organisations and forums, with the number of their members.</summary>
