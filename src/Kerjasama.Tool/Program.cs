@@ -5,7 +5,7 @@ var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build
 {
     CheckVerb.Create(),
     BuildVerb.Create(),
-    ClassifyCommand.Create(),
+    ClassifyVerb.Create(),
     LinksVerb.Create(),
 };
 return root.Parse(args).Invoke();

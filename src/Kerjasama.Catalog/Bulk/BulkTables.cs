@@ -43,6 +43,7 @@ public sealed class BulkTables
             }));
         }
 
+        var types = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var partiesById = new Dictionary<string, List<BulkParty>>(StringComparer.Ordinal);
         foreach (var row in Rows(parties, ["treaty_id", "party", "role"]))
         {
@@ -57,9 +58,11 @@ public sealed class BulkTables
                 partiesById[id] = list = [];
             }
 
+            var code = row.Required("party");
+            types.TryAdd(code, row.Text("party_type"));
             list.Add(new()
             {
-                Code = row.Required("party"),
+                Code = code,
                 Role = row.Text("role") switch
                 {
                     "party" => PartyRole.Party,
@@ -73,32 +76,38 @@ public sealed class BulkTables
             });
         }
 
-        var actorList = Rows(actors, ["code", "name", "type"]).Select(row => ToActor(row)).ToList();
-        return new([.. rows.Select(row => row.Agreement with { Parties = partiesById.GetValueOrDefault(row.Id, []) })], actorList);
+        var actorList = new Dictionary<string, Actor>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in Rows(actors, ["code", "name", "type"]))
+        {
+            var code = row.Required("code");
+            actorList.TryAdd(code, ToActor(code, row.Text("name"), KindOf(row.Text("type"), code) ?? throw row.Error($"type '{row.Text("type")}' is not known")));
+        }
+
+        // A code that the actors file forgot is still of the type its party row gives.
+        foreach (var (code, type) in types)
+        {
+            if (!actorList.ContainsKey(code) && KindOf(type, code) is ActorKind kind)
+            {
+                actorList[code] = ToActor(code, "", kind);
+            }
+        }
+
+        return new([.. rows.Select(row => row.Agreement with { Parties = partiesById.GetValueOrDefault(row.Id, []) })], [.. actorList.Values]);
     }
 
-    private static Actor ToActor(Row row)
+    private static Actor ToActor(string code, string name, ActorKind kind) => new() { Code = code, Name = name.Length > 0 ? name : code, NameEn = name.Length > 0 ? name : null, Kind = kind };
+
+    private static ActorKind? KindOf(string type, string code) => type switch
     {
-        var code = row.Required("code");
-        var type = row.Text("type");
-        return new()
-        {
-            Code = code,
-            Name = row.Text("name") is { Length: > 0 } name ? name : code,
-            NameEn = row.Text("name"),
-            Kind = type switch
-            {
-                "state" or "state_nonUNmember" => ActorKind.State,
-                "historical_state" => ActorKind.FormerState,
-                "territory" => ActorKind.Territory,
-                "igo" => ActorKind.Organization,
-                // A code for "one of two states" is one state, whichever it is.
-                "unresolved" when code.StartsWith("AMB:", StringComparison.Ordinal) => ActorKind.State,
-                "unresolved" => ActorKind.Unresolved,
-                _ => throw row.Error($"type '{type}' is not known"),
-            },
-        };
-    }
+        "state" or "state_nonUNmember" => ActorKind.State,
+        "historical_state" => ActorKind.FormerState,
+        "territory" => ActorKind.Territory,
+        "igo" => ActorKind.Organization,
+        // A code for "one of two states" is one state, whichever it is.
+        "unresolved" when code.StartsWith("AMB:", StringComparison.Ordinal) => ActorKind.State,
+        "unresolved" => ActorKind.Unresolved,
+        _ => null,
+    };
 
     private static IEnumerable<Row> Rows(string path, string[] columns)
     {

@@ -118,7 +118,7 @@ public sealed partial class TitleReader
     /// <returns>The input to classify, the input before its parties were compared with the title, and the result for the latter.</returns>
     private (ClassificationInput Input, ClassificationInput Listed, Classification Result) Apply(ClassificationInput input, TitleReading reading)
     {
-        var listed = MergeUnion(input.Open == OpenToAccession.Unknown && reading.Open != OpenToAccession.Unknown ? input with { Open = reading.Open } : input);
+        var listed = MergeUnion(input.Open == OpenToAccession.Unknown && reading.Open != OpenToAccession.Unknown ? input with { Open = reading.Open } : input, reading);
         var result = Classifier.Classify(listed, _register);
         return (Compare(listed, reading, result.Counted), listed, result);
     }
@@ -131,26 +131,34 @@ public sealed partial class TitleReader
         _ => input,
     };
 
-    /// <summary>A title that names a union signing as itself, while the list has its members: the union is the party.</summary>
-    private ClassificationInput MergeUnion(ClassificationInput input)
+    /// <summary>A title that names as party a union signing as itself, while the list has its members: the union is the party.</summary>
+    private ClassificationInput MergeUnion(ClassificationInput input, TitleReading reading)
     {
         foreach (var (union, names) in _unions)
         {
             var members = union.Members.Where(member => member.IsMemberAt(input.Signed)).Select(member => member.Code).ToHashSet(StringComparer.OrdinalIgnoreCase);
             var listed = input.Parties.Where(party => party.Role == PartyRole.Party).Select(party => CodeOf(party.Code)).ToHashSet(StringComparer.OrdinalIgnoreCase);
-            if (!members.IsSubsetOf(listed) || listed.Contains(union.Code))
-            {
-                continue;
-            }
-
-            var title = $" {string.Join(' ', Words(input.Title ?? "").Select(word => word.Folded))} ";
-            if (names.Exists(name => title.Contains(name, StringComparison.Ordinal)))
+            if (members.IsSubsetOf(listed) && !listed.Contains(union.Code) && NamesAsParty(input.Title ?? "", reading, union, names, listed))
             {
                 input = input with { Parties = [.. input.Parties.Select(party => members.Contains(CodeOf(party.Code)) ? party with { Code = union.Code } : party)] };
             }
         }
 
         return input;
+    }
+
+    /// <summary>"between X and the Union" with X on the list, or "with the Union"; not "the member states of the Union".</summary>
+    private static bool NamesAsParty(string title, TitleReading reading, Actor union, List<string> names, HashSet<string> listed)
+    {
+        var words = $" {string.Join(' ', Words(title).Select(word => word.Folded))} ";
+        if (words.Contains(" member states ", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        return reading.Named.Contains(union.Code)
+            ? reading.Named.Count > 1 && reading.Named.All(code => code == union.Code || listed.Contains(code))
+            : names.Exists(name => words.Contains($" with{name}", StringComparison.Ordinal) || words.Contains($" with the{name}", StringComparison.Ordinal));
     }
 
     /// <summary>A list with one party or none: the other party may stand in the title, or the text may belong to an open one.</summary>

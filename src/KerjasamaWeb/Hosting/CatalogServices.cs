@@ -33,6 +33,7 @@ public static class CatalogServices
         services.AddScoped<PageQueries>();
         services.AddScoped<RegionQueries>();
         services.AddScoped<RelationQueries>();
+        services.AddScoped<RelationTextQueries>();
         services.AddScoped<RuleQueries>();
         services.AddScoped<SlugChangeQueries>();
         services.AddScoped<SourceQueries>();

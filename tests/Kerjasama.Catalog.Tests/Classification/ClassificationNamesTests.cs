@@ -26,6 +26,6 @@ public sealed class ClassificationNamesTests
     public void Rules_are_applied_in_their_order_and_have_pages()
     {
         Assert.Equal(Enumerable.Range(1, 11), ClassificationRules.All.Select(rule => rule.Order));
-        Assert.All(ClassificationRules.All, rule => Assert.True(File.Exists(Path.Combine(TestActors.ContentFolder, "rules", $"{rule.Id.ToLowerInvariant()}.md")), rule.Id));
+        Assert.All(ClassificationRules.All, rule => Assert.True(File.Exists(Path.Combine(RepositoryFolder.Find("content"), "rules", $"{rule.Id.ToLowerInvariant()}.md")), rule.Id));
     }
 }

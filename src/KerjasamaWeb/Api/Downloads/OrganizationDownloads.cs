@@ -1,13 +1,12 @@
 using Kerjasama.Catalog;
-using Kerjasama.Catalog.Content;
 using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Sources;
-using Kerjasama.Catalog.Text;
 using KerjasamaWeb.Api.Answers;
 using KerjasamaWeb.Display;
+using KerjasamaWeb.Pages.Organizations;
 
 namespace KerjasamaWeb.Api.Downloads;
 
@@ -54,12 +53,23 @@ internal static class OrganizationDownloads
         routes.MapDownload("/organisasi/{slug:slug}.json", Record, one with { Example = "/organisasi/asean.json" });
     }
 
-    private static IResult Table(HttpRequest request, OrganizationQueries organizations, FieldQueries fields, CatalogDatabase catalogue) =>
-        Filtered(request, organizations, fields, catalogue, out var found) ?? new CsvFile<Organization>("organisasi", Columns, found);
+    private static IResult Table(HttpRequest request, OrganizationQueries organizations, FieldQueries fields, CatalogDatabase catalogue)
+    {
+        var query = OrganizationFilterQuery.From(request.Query, catalogue.Register, fields.List());
+        return query.Problems.Count > 0 ? Refuse(query) : new CsvFile<Organization>("organisasi", Columns, organizations.List(query.Filter));
+    }
 
-    private static IResult Json(HttpRequest request, OrganizationQueries organizations, FieldQueries fields, CatalogDatabase catalogue) =>
-        Filtered(request, organizations, fields, catalogue, out var found)
-        ?? TypedResults.Ok(new ListAnswer<OrganizationRow> { Total = found.Count, AsOf = catalogue.AsOf, Items = [.. found.Select(OrganizationRow.From)] });
+    private static IResult Json(HttpRequest request, OrganizationQueries organizations, FieldQueries fields, CatalogDatabase catalogue)
+    {
+        var query = OrganizationFilterQuery.From(request.Query, catalogue.Register, fields.List());
+        if (query.Problems.Count > 0)
+        {
+            return Refuse(query);
+        }
+
+        var found = organizations.List(query.Filter);
+        return TypedResults.Ok(new ListAnswer<OrganizationRow> { Total = found.Count, AsOf = catalogue.AsOf, Items = [.. found.Select(OrganizationRow.From)] });
+    }
 
     private static IResult Members(string slug, HttpRequest request, OrganizationQueries organizations)
     {
@@ -78,45 +88,5 @@ internal static class OrganizationDownloads
             : TypedResults.NotFound();
     }
 
-    private static IResult? Filtered(HttpRequest request, OrganizationQueries organizations, FieldQueries fields, CatalogDatabase catalogue, out IReadOnlyList<Organization> found)
-    {
-        found = [];
-        string? Asked(string key) => CleanText.Clean(request.Query[key]) is { Length: > 0 } text ? text : null;
-        OrganizationKind? kind = null;
-        Reach? reach = null;
-        if (Asked("jenis") is { } kindText)
-        {
-            if (!KebabName<OrganizationKind>.TryParse(kindText, out var value))
-            {
-                return ApiProblems.BadRequest($"Jenis “{kindText}” tidak dikenal. Pilihannya: {KebabName<OrganizationKind>.All}.");
-            }
-
-            kind = value;
-        }
-
-        if (Asked("cakupan") is { } reachText)
-        {
-            if (!KebabName<Reach>.TryParse(reachText, out var value))
-            {
-                return ApiProblems.BadRequest($"Cakupan “{reachText}” tidak dikenal. Pilihannya: {KebabName<Reach>.All}.");
-            }
-
-            reach = value;
-        }
-
-        var field = Asked("bidang") is { } fieldText ? fields.FindBySlug(fieldText) : null;
-        if (field is null && Asked("bidang") is { } unknownField)
-        {
-            return ApiProblems.BadRequest($"Bidang “{unknownField}” tidak dikenal.");
-        }
-
-        var member = catalogue.Register.Find(Asked("anggota"));
-        if (member is null && Asked("anggota") is { } unknownMember)
-        {
-            return ApiProblems.BadRequest($"Anggota “{unknownMember}” tidak dikenal.");
-        }
-
-        found = organizations.List(new() { Kind = kind, Reach = reach, Field = field?.Code, Member = member?.Code });
-        return null;
-    }
+    private static IResult Refuse(OrganizationFilterQuery query) => ApiProblems.BadRequest(string.Join(' ', query.Problems));
 }

@@ -9,7 +9,6 @@ using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Sources;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
-using KerjasamaWeb.Pages.Organizations;
 using Microsoft.AspNetCore.Mvc;
 
 namespace KerjasamaWeb.Pages.Countries;

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Kerjasama.Catalog.Tests.Bulk;
 
-public sealed class ClassifyCommandTests : IDisposable
+public sealed class ClassifyVerbTests : IDisposable
 {
     private const string Actors = """
         code,name,type,rows
@@ -96,6 +96,14 @@ public sealed class ClassifyCommandTests : IDisposable
     }
 
     [Fact]
+    public void A_party_that_the_actors_file_forgot_is_what_its_row_says()
+    {
+        Run(Agreements, Parties, Actors.Replace("IAEA,INTERNATIONAL ATOMIC ENERGY AGENCY,igo,9", "", StringComparison.Ordinal).Replace("JPN,Japan,state,9\n", "", StringComparison.Ordinal));
+
+        Assert.Contains("T:3,multilateral,K4,3,2,3,certain,trilateral", File.ReadAllLines(Path.Combine(_folder, "labels.csv")));
+    }
+
+    [Fact]
     public void A_missing_column_is_named() =>
         AssertFails(Agreements.Replace("title", "name", StringComparison.Ordinal), Parties, Actors, "agreements.csv:1: column 'title' is missing");
 
@@ -148,7 +156,7 @@ public sealed class ClassifyCommandTests : IDisposable
         return (exit, output.ToString(), error.ToString());
     }
 
-    private ParseResult Parse(string agreements) => new RootCommand { ClassifyCommand.Create() }.Parse(
+    private ParseResult Parse(string agreements) => new RootCommand { ClassifyVerb.Create() }.Parse(
     [
         "classify",
         "--agreements", Path.Combine(_folder, agreements),

@@ -1,4 +1,4 @@
-namespace KerjasamaWeb.Pages.Organizations;
+namespace KerjasamaWeb.Display;
 
 /// <summary>How an organisation is called in titles and lists.</summary>
 public static class OrganizationNames

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using CsvHelper;
+using Kerjasama.Catalog.Building;
 using Kerjasama.Catalog.Bulk;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
@@ -10,7 +11,7 @@ using Spectre.Console;
 namespace Kerjasama.Tool;
 
 /// <summary><c>classify</c>: labels a bulk list of agreements and writes one CSV row for each.</summary>
-public static class ClassifyCommand
+public static class ClassifyVerb
 {
     public static Command Create()
     {
@@ -18,46 +19,43 @@ public static class ClassifyCommand
         var parties = new Option<FileInfo>("--parties") { Required = true, Description = "CSV of their parties." };
         var actors = new Option<FileInfo>("--actors") { Required = true, Description = "CSV of the party codes." };
         var output = new Option<FileInfo>("--out") { Required = true, Description = "CSV of labels to write." };
-        var content = new Option<DirectoryInfo?>("--content") { Description = "Content folder; found upward from here by default." };
+        var content = ContentFolder.Option();
         var command = new Command("classify", "Label agreements bilateral or multilateral and say by which rule.") { agreements, parties, actors, output, content };
         command.SetAction(parsed => Run(
             parsed.GetRequiredValue(agreements).FullName,
             parsed.GetRequiredValue(parties).FullName,
             parsed.GetRequiredValue(actors).FullName,
             parsed.GetRequiredValue(output).FullName,
-            ContentFolder.Find(parsed.GetValue(content)),
+            parsed.GetValue(content),
             parsed.InvocationConfiguration.Output,
             parsed.InvocationConfiguration.Error));
         return command;
     }
 
-    private static int Run(string agreements, string parties, string actors, string output, string? content, TextWriter console, TextWriter errors)
+    private static int Run(string agreements, string parties, string actors, string output, DirectoryInfo? content, TextWriter console, TextWriter errors)
     {
-        if (content is null)
-        {
-            errors.WriteLine("content: no content folder with actors.csv was found; give one with --content.");
-            return 1;
-        }
-
         var clock = Stopwatch.StartNew();
         try
         {
+            var folder = ContentFolder.Find(content);
+            var site = Task.Run(() => ActorAssembly.Actors(ContentLoader.Load(folder)).ToList());
             var tables = BulkTables.Read(agreements, parties, actors);
-            var classifier = new BulkClassifier(tables, ActorTables.Read(content, []));
+            var classifier = new BulkClassifier(tables, site.GetAwaiter().GetResult());
             var labels = new (BulkAgreement Agreement, Classification Result)[tables.Agreements.Count];
-            WithProgress(tables.Agreements.Count, console, step =>
+            WithProgress(labels.Length, console, step =>
             {
-                for (var i = 0; i < labels.Length; i++)
+                var done = 0;
+                Parallel.For(0, labels.Length, i =>
                 {
                     labels[i] = (tables.Agreements[i], classifier.Classify(tables.Agreements[i]));
-                    step(i + 1);
-                }
+                    step(Interlocked.Increment(ref done));
+                });
             });
             Write(output, labels);
             Report(labels, clock.Elapsed, output, console);
             return 0;
         }
-        catch (Exception exception) when (exception is BulkFormatException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is BulkFormatException or ToolException or IOException or UnauthorizedAccessException)
         {
             errors.WriteLine(exception.Message);
             return 1;
