@@ -10,7 +10,7 @@ public static class Examples
         new("dca-indonesia-singapura", "Kerja sama pertahanan Indonesia–Singapura"),
         new("pendidikan-tinggi-indonesia-timor-leste-2023", "Pendidikan tinggi Indonesia–Timor-Leste"),
         new("ekstradisi-indonesia-singapura-2022", "Ekstradisi Indonesia–Singapura"),
-        new("zee-indonesia-vietnam-2022", "Batas laut Indonesia–Vietnam"),
+        new("zee-indonesia-filipina-2014", "Batas laut Indonesia–Filipina"),
     ];
 
     /// <summary>Many states: organisations and forums, with the number of their members.</summary>
