@@ -27,7 +27,7 @@ public static class Examples
     public static IReadOnlyList<Example> Scale { get; } =
     [
         new("ijepa", "IJEPA", "Indonesia–Jepang"),
-        new("titik-temu-indonesia-malaysia-thailand-1971", "Titik temu Selat Malaka", "tiga negara pantai"),
+        new("landas-kontinen-indonesia-malaysia-thailand-1971", "Landas kontinen Selat Malaka", "tiga negara pantai"),
         new("ie-cepa-efta", "Indonesia–EFTA", "berpola dua sisi"),
         new("piagam-asean", "Piagam ASEAN", "se-Asia Tenggara"),
         new("rcep", "RCEP", "Asia dan Pasifik"),
