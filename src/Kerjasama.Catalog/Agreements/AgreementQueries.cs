@@ -95,7 +95,7 @@ public sealed class AgreementQueries(CatalogDatabase database)
             new { agreementId }).AsList();
     }
 
-    /// <summary>Agreements with a written page whose parties are most like those asked about; for "similar real agreements".</summary>
+    /// <summary>Agreements whose parties are most like those asked about, that is with the most shared among all of both, at least a tenth; for "similar real agreements".</summary>
     public IReadOnlyList<Agreement> ListSimilar(IReadOnlyList<string> codes, Label label, int limit)
     {
         using var connection = database.Open();
@@ -106,8 +106,8 @@ public sealed class AgreementQueries(CatalogDatabase database)
               SELECT p.agreement_id, count(DISTINCT p.actor_id) AS shared FROM party p JOIN actor a ON a.id = p.actor_id
               WHERE a.code IN @codes AND p.signatory_only = 0 GROUP BY p.agreement_id
             ) s ON s.agreement_id = g.id
-            WHERE g.label = @label
-            ORDER BY s.shared DESC, abs(g.party_count - @count), g.is_short_record, g.sort_date DESC, g.slug
+            WHERE g.label = @label AND 10 * s.shared >= g.party_count + @count - s.shared
+            ORDER BY 1.0 * s.shared / (g.party_count + @count - s.shared) DESC, g.is_short_record, g.sort_date DESC, g.slug
             LIMIT @limit
             """,
             new { codes = codes.ToArray(), label = label.ToString(), count = codes.Count, limit }).AsList();

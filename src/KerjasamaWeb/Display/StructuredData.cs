@@ -6,6 +6,35 @@ namespace KerjasamaWeb.Display;
 /// <summary>JSON-LD for search engines. The default encoder escapes angle brackets, so no text can end the script element.</summary>
 public static class StructuredData
 {
+    /// <summary>A concept or term with its definition.</summary>
+    public static string DefinedTerm(string name, string definition, SitePage page, string setName, string setPath, string baseUrl) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "DefinedTerm",
+        ["name"] = name,
+        ["description"] = definition,
+        ["url"] = baseUrl + page.CanonicalPath,
+        ["inLanguage"] = "id",
+        ["inDefinedTermSet"] = new Dictionary<string, object> { ["@type"] = "DefinedTermSet", ["name"] = setName, ["url"] = baseUrl + setPath },
+    });
+
+    /// <summary>The site with its search.</summary>
+    public static string Site(string description, string searchPath, string baseUrl) => JsonSerializer.Serialize(new Dictionary<string, object>
+    {
+        ["@context"] = "https://schema.org",
+        ["@type"] = "WebSite",
+        ["name"] = "Kerja Sama",
+        ["description"] = description,
+        ["url"] = baseUrl + "/",
+        ["inLanguage"] = "id",
+        ["potentialAction"] = new Dictionary<string, object>
+        {
+            ["@type"] = "SearchAction",
+            ["target"] = new Dictionary<string, object> { ["@type"] = "EntryPoint", ["urlTemplate"] = $"{baseUrl}{searchPath}?q={{search_term_string}}" },
+            ["query-input"] = "required name=search_term_string",
+        },
+    });
+
     public static string Breadcrumb(SitePage page, string baseUrl) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
         ["@context"] = "https://schema.org",

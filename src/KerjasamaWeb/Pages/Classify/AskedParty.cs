@@ -14,7 +14,7 @@ public sealed record AskedParty
     /// <summary>Value of the query key <c>pihak</c> that leads to it again.</summary>
     public required string Value { get; init; }
 
-    public string Name => Actor?.Name ?? Text;
+    public string Name => Actor is null ? Text : ActorNames.Short(Actor);
 
     /// <summary>Whether the name says that it is a city, a university or the like.</summary>
     public bool IsNonState => Actor is null && NonStateNames.IsNonState(Text);

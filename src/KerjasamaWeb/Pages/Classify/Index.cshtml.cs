@@ -85,12 +85,17 @@ public sealed class IndexModel(AgreementQueries agreements, SearchQueries search
     /// <summary>All that can be picked: countries and organisations with a page, by name; organisations by their abbreviation.</summary>
     public IEnumerable<string> Pickable => Catalogue.Register.All
         .Where(a => a.Slug is not null)
-        .Select(a => a.Kind is ActorKind.Bloc or ActorKind.Organization ? a.Aliases.FirstOrDefault(IsAbbreviation) ?? a.Name : a.Name)
+        .Select(ActorNames.Short)
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Actors asked for that are no agreement themselves: a lone organisation or forum.</summary>
     public Actor? LoneGroup => Table.Parties is [{ Actor: { Kind: ActorKind.Bloc or ActorKind.Organization } group }] ? group : null;
+
+    /// <summary>The parties as counted, by name.</summary>
+    public IEnumerable<CountedParty> Counted => Result is null ? [] : Result.Counted.OrderBy(c => c.Name, StringComparer.OrdinalIgnoreCase);
+
+    public string NameOf(CountedParty counted) => Catalogue.Register.Find(counted.Code) is { } actor ? ActorNames.Short(actor) : counted.Name;
 
     /// <summary>Whether a group name stands for its members, so that each of them can be taken away.</summary>
     public bool HasExpanded => Result is { } result && result.Counted.Any(c => c.Via is not null);
@@ -150,6 +155,4 @@ public sealed class IndexModel(AgreementQueries agreements, SearchQueries search
             .OfType<Actor>()
             .DistinctBy(a => a.Code)
             .Take(SuggestionsShown)];
-
-    private static bool IsAbbreviation(string alias) => alias.Length is >= 3 and <= 10 && !alias.Contains(' ', StringComparison.Ordinal) && alias.Count(char.IsUpper) >= 2;
 }

@@ -37,7 +37,8 @@ public sealed class DetailsModel(EventQueries events, PageQueries pages, FieldQu
         (Previous, Next) = events.FindNeighbours(item);
         CanonicalPath = SitePaths.Event(slug);
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = item.Checked };
-        Title = $"{item.Title} ({item.Date.Year})";
+        // An agreement may bear the same name and year, and titles are unique.
+        Title = $"{item.Title} (peristiwa {item.Date.Year})";
         Description = item.Summary;
         Crumbs = [new("Beranda", SitePaths.Home), new("Peristiwa", SitePaths.Events)];
         ViewData["AsOf"] = Catalogue.AsOf;

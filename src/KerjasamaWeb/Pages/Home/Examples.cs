@@ -3,12 +3,14 @@ namespace KerjasamaWeb.Pages.Home;
 /// <summary>The records that stand on the start page, by slug; one that the catalogue lacks is left out.</summary>
 public static class Examples
 {
-    /// <summary>Two states: one agreement for trade, one for defence, one for education.</summary>
+    /// <summary>Two states: one agreement for trade, one for defence, one for education, then law and boundaries.</summary>
     public static IReadOnlyList<Example> Bilateral { get; } =
     [
         new("ijepa", "IJEPA, Indonesia–Jepang"),
         new("dca-indonesia-singapura", "Kerja sama pertahanan Indonesia–Singapura"),
         new("pendidikan-tinggi-indonesia-timor-leste-2023", "Pendidikan tinggi Indonesia–Timor-Leste"),
+        new("ekstradisi-indonesia-singapura-2022", "Ekstradisi Indonesia–Singapura"),
+        new("zee-indonesia-filipina-2014", "Batas laut Indonesia–Filipina"),
     ];
 
     /// <summary>Many states: organisations and forums, with the number of their members.</summary>
@@ -25,7 +27,7 @@ public static class Examples
     public static IReadOnlyList<Example> Scale { get; } =
     [
         new("ijepa", "IJEPA", "Indonesia–Jepang"),
-        new("titik-temu-indonesia-malaysia-thailand-1971", "Titik temu Selat Malaka", "tiga negara pantai"),
+        new("landas-kontinen-indonesia-malaysia-thailand-1971", "Landas kontinen Selat Malaka", "tiga negara pantai"),
         new("ie-cepa-efta", "Indonesia–EFTA", "berpola dua sisi"),
         new("piagam-asean", "Piagam ASEAN", "se-Asia Tenggara"),
         new("rcep", "RCEP", "Asia dan Pasifik"),

@@ -37,8 +37,7 @@ public sealed class IndexModel(HomeQueries home, PageQueries pages, CountryQueri
         Agreements = home.ListAgreements([.. Examples.Bilateral.Concat(Examples.Scale).Select(e => e.Slug).Distinct()]);
         Organizations = organizations.ListBySlugs([.. Examples.Multilateral.Select(e => e.Slug)]).ToDictionary(o => o.Slug);
         Indonesia = countries.Find(HomeCountry);
-        Partners = countries.ListClosestToIndonesia(limit: 300);
-        Partners = [.. Partners.Where(c => c.Slug != HomeCountry)];
+        Partners = [.. countries.ListClosestToIndonesia(limit: 300).Where(c => c.Slug != HomeCountry)];
         Newest = home.ListNewest(NewestShown);
         (PathCount, CheckedCount) = pages.CountPaths(Catalogue.AsOf);
         Title = "Beranda";
@@ -47,8 +46,5 @@ public sealed class IndexModel(HomeQueries home, PageQueries pages, CountryQueri
         ViewData["AsOf"] = Catalogue.AsOf;
     }
 
-    public IEnumerable<MapMark> Marks => Partners.Select(c => new MapMark(c.Code, Shade(c.BilateralWithIndonesia))).Append(new("IDN", "me"));
-
-    /// <summary>The class of a country on the map, by its number of bilateral agreements with Indonesia.</summary>
-    public static string Shade(int agreements) => agreements switch { >= 15 => "bi3", >= 5 => "bi2", _ => "bi1" };
+    public IEnumerable<MapMark> Marks => Partners.Select(c => new MapMark(c.Code, BilateralScale.Class(c.BilateralWithIndonesia))).Append(new("IDN", "me"));
 }

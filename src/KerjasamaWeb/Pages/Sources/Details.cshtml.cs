@@ -31,7 +31,8 @@ public sealed class DetailsModel(SourceQueries sources) : SitePage
         var page = AskedNumber("halaman", otherwise: 1, least: 1, most: pageCount);
         Records = sources.ListRecords(id, PageSize, (page - 1) * PageSize);
         Paging = new() { Path = CanonicalPath, Query = [], Page = page, PageSize = PageSize, Total = source.CitationCount };
-        Title = $"Sumber: {source.Title}";
+        // Several volumes or pages of a source bear one title.
+        Title = $"{source.Title} (sumber {source.Id})";
         Description = $"{source.Title}, {source.Publisher}. Dikutip {Format.Number(source.CitationCount)} kali di situs ini.";
         Crumbs = [new("Beranda", SitePaths.Home), new("Sumber", SitePaths.Sources)];
         IsUnlisted = page > 1;

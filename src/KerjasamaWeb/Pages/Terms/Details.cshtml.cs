@@ -19,6 +19,9 @@ public sealed class DetailsModel(TermQueries terms, PageQueries pages, SourceQue
 
     public IReadOnlyList<SitePath> SeeAlso { get; private set; } = [];
 
+    /// <summary>Other names, without the English one that stands under the heading.</summary>
+    public IReadOnlyList<string> Aliases => [.. Term.Aliases.Where(a => !a.Equals(Term.NameEn, StringComparison.OrdinalIgnoreCase))];
+
     public References References { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
