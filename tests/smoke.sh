@@ -30,7 +30,12 @@ get /robots.txt 200 10 'Sitemap:'
 get /tidak-ada-halaman-ini 404 1000 'Halaman ini tidak ada'
 get /maps/world.svg 200 20000 '<svg'
 get /images/tanda.svg 200 2000 '<svg'
-for asset in $(curl -s "$base/" | grep -oE '(href|src)="/(css|js)/[^"]+' | sed 's/.*="//'); do get "$asset" 200 500; done
+for asset in $(curl -s "$base/" | grep -oE '(href|src)="/(css|js)/[^"]+' | sed 's/.*="//'); do
+  get "$asset" 200 500
+  curl -sI "$base$asset" | grep -qi '^cache-control: .*immutable' || fail "$asset is not kept for good"
+done
+# The in-memory test host cannot send these.
+get '/perjanjian/a%00b' 400 1000 'Alamat ini tidak dapat dibaca'
 curl -sI "$base/" | grep -qi "^content-security-policy: default-src 'none'" || fail "no content security policy"
 tag=$(curl -sI "$base/perjanjian/ijepa" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
 [ -n "$tag" ] || fail "no ETag"
