@@ -88,7 +88,6 @@ public sealed class JourneyTests(BrowserFixture fixture)
         var page = await OpenAsync(context, "/");
 
         await page.GetByRole(AriaRole.Searchbox).Or(page.GetByRole(AriaRole.Combobox)).First.FillAsync(text);
-        await page.Keyboard.PressAsync("Escape");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/cari?q=*");
         await page.Locator($"main a[href^='{path}']").First.ClickAsync();
