@@ -5,5 +5,7 @@ var root = new RootCommand("The KerjasamaWeb catalogue: check its content, build
 {
     CheckVerb.Create(),
     BuildVerb.Create(),
+    ClassifyVerb.Create(),
+    LinksVerb.Create(),
 };
 return root.Parse(args).Invoke();

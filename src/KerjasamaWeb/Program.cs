@@ -35,6 +35,7 @@ builder.Services.AddApi();
 var app = builder.Build();
 Format.RequireIndonesianCulture();
 
+app.UseApiHeaders();
 app.UseSecurityHeaders(ResponseHeaders.Policy);
 app.UseSiteRequestLog();
 app.UseErrorPages();

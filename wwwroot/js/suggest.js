@@ -5,6 +5,7 @@ const wait = 150; // ms after the last key
 const kinds = {
   country: "negara", agreement: "perjanjian", organization: "organisasi", concept: "konsep", term: "istilah",
   event: "peristiwa", misconception: "kekeliruan", question: "tanya", field: "bidang", region: "kawasan", page: "halaman",
+  relation: "hubungan", rule: "aturan", source: "sumber", lesson: "pelajaran",
 };
 let lists = 0;
 

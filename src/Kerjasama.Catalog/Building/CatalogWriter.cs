@@ -344,6 +344,17 @@ internal sealed class CatalogWriter
             _documents.Add(SearchDocuments.Of(term, text.PlainText));
         }
 
+        var names = _content.Countries.ToDictionary(c => c.Slug, c => c.Name);
+        foreach (var relation in _content.Relations)
+        {
+            var text = MarkdownRenderer.Render(relation.Body);
+            var path = SitePaths.Relation(relation.First, relation.Second);
+            Insert("INSERT INTO relation_text (path, summary, html, checked, unverified) VALUES (@Path, @Summary, @Html, @Checked, @Unverified)",
+                new { Path = path, relation.Summary, text.Html, Checked = Iso(relation.Checked), Unverified = Write(relation.Unverified) });
+            WriteCitations(path, $"{names[relation.First]}–{names[relation.Second]}", relation);
+            _documents.Add(SearchDocuments.Of(relation, $"{names[relation.First]}–{names[relation.Second]}", text.PlainText));
+        }
+
         foreach (var item in _content.Events)
         {
             var text = MarkdownRenderer.Render(item.Body);
@@ -389,7 +400,7 @@ internal sealed class CatalogWriter
 
     private void WriteMeta()
     {
-        var records = _content.Countries.Cast<ContentFile>().Concat(_content.Organizations).Concat(_content.Agreements).Concat(_content.Pages).Concat(_content.Terms).Concat(_content.Events);
+        var records = _content.Countries.Cast<ContentFile>().Concat(_content.Organizations).Concat(_content.Agreements).Concat(_content.Pages).Concat(_content.Terms).Concat(_content.Events).Concat(_content.Relations);
         Insert("INSERT INTO meta (key, value) VALUES (@Key, @Value)", new[]
         {
             new { Key = "schema_version", Value = CatalogBuilder.SchemaVersion.ToString(CultureInfo.InvariantCulture) },

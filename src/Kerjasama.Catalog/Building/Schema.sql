@@ -295,6 +295,15 @@ CREATE TABLE event (
   checked TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- Written introductions to pairs of countries, by the path of their page.
+CREATE TABLE relation_text (
+  path TEXT PRIMARY KEY,
+  summary TEXT NOT NULL,
+  html TEXT NOT NULL,
+  checked TEXT NOT NULL,
+  unverified TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- URLs that moved (301) or ended (410).
 CREATE TABLE slug_change (
   path TEXT PRIMARY KEY,

@@ -6,6 +6,7 @@ using Kerjasama.Catalog.Events;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
+using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Terms;
 
@@ -81,6 +82,16 @@ internal static class SearchDocuments
         Summary = term.Definition,
         Names = [.. Given(term.TermEn), .. term.Aliases],
         Body = body,
+    };
+
+    public static SearchDocument Of(RelationFile relation, string names, string body) => new()
+    {
+        Kind = SearchKind.Relation,
+        Title = names,
+        Url = SitePaths.Relation(relation.First, relation.Second),
+        Summary = relation.Summary,
+        Body = body,
+        Anchors = ["latar", "ekonomi", "politik", "pendidikan", "perjanjian", "organisasi"],
     };
 
     public static SearchDocument Of(EventFile item, string body) => new()

@@ -34,7 +34,7 @@ public sealed record Actor
 
     public string? Slug { get; init; }
 
-    /// <summary>Whether a bloc or organisation becomes a party as itself; when false, its name stands for its member states.</summary>
+    /// <summary>Whether a bloc becomes a party as itself; when false, its name stands for its member states. Organisations always sign as themselves.</summary>
     public bool SignsTreaties { get; init; }
 
     /// <summary>Whether the actor could be a party in its own name on the given date; an unknown date counts as yes.</summary>

@@ -11,7 +11,10 @@ public sealed class ActorRegister
     private readonly FrozenDictionary<string, Actor> _byCode;
     private readonly FrozenDictionary<string, Actor> _byFoldedName;
 
-    /// <param name="actors">When a code occurs twice the later actor replaces the earlier one, so pages can override table rows.</param>
+    /// <param name="actors">
+    /// When a code occurs twice, the first actor (a table row) decides how it is counted – kind, parent, successors, signing –
+    /// and the later one (a page) gives names, slug and members.
+    /// </param>
     public ActorRegister(IEnumerable<Actor> actors)
     {
         ArgumentNullException.ThrowIfNull(actors);
@@ -19,7 +22,7 @@ public sealed class ActorRegister
         var byCode = new Dictionary<string, Actor>(StringComparer.OrdinalIgnoreCase);
         foreach (var actor in actors)
         {
-            byCode[actor.Code] = actor;
+            byCode[actor.Code] = byCode.TryGetValue(actor.Code, out var row) ? Join(row, actor) : actor;
         }
 
         // Codes beat slugs, slugs beat names, names beat aliases; among equals the first in the list.
@@ -70,6 +73,18 @@ public sealed class ActorRegister
 
         return folded.ToString();
     }
+
+    private static Actor Join(Actor row, Actor page) => row with
+    {
+        Name = page.Name,
+        NameEn = page.NameEn ?? row.NameEn,
+        Slug = page.Slug ?? row.Slug,
+        From = row.From ?? page.From,
+        Until = row.Until ?? page.Until,
+        Periods = row.Periods.Count > 0 ? row.Periods : page.Periods,
+        Members = page.Members.Count > 0 ? page.Members : row.Members,
+        Aliases = [.. row.Aliases.Union(page.Aliases, StringComparer.Ordinal)],
+    };
 
     private static void AddNames(Dictionary<string, Actor> byName, IEnumerable<Actor> actors, Func<Actor, IEnumerable<string?>> names)
     {

@@ -6,7 +6,9 @@ public static class NoteIds
     public const string BetweenMinistries = "between-ministries";
     public const string FormerPartiesCounted = "former-parties-counted";
     public const string MembersUnknown = "members-unknown";
+    public const string NamedInTitleOnly = "named-in-title-only";
     public const string NonStatePresent = "non-state-present";
+    public const string NotNamedInTitle = "not-named-in-title";
     public const string NotYetIndependent = "not-yet-independent";
     public const string NotYetInForce = "not-yet-in-force";
     public const string Override = "override";

@@ -24,6 +24,12 @@ public sealed record PartyInput
     /// <summary>The first day it is no longer a party.</summary>
     public PartialDate? Left { get; init; }
 
+    /// <summary>True when a group that usually stands for its members (ASEAN, EFTA) signed in its own name.</summary>
+    public bool SignsAsItself { get; init; }
+
+    /// <summary>True when the title names it and the list does not.</summary>
+    public bool FromTitle { get; init; }
+
     /// <summary>What it is, when the register does not know it: a city, a company, a movement.</summary>
     public ActorKind? Kind { get; init; }
 }

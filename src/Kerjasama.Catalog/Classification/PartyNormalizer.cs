@@ -23,7 +23,7 @@ internal sealed class PartyNormalizer
             MergeTerritories();
         }
 
-        DropListedTerritories();
+        ReportUncounted();
         _entries.Sort((left, right) => string.CompareOrdinal(left.Actor.Code, right.Actor.Code));
         Reasons.Sort((left, right) => string.CompareOrdinal(left.Rule, right.Rule));
     }
@@ -43,16 +43,18 @@ internal sealed class PartyNormalizer
 
     private void MergeDuplicates(IReadOnlyList<PartyInput> rows)
     {
+        var byCode = new Dictionary<string, PartyEntry>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in rows.Where(row => !string.IsNullOrWhiteSpace(row.Code)))
         {
             var actor = _register.Find(row.Code) ?? Unknown(row);
-            if (Entry(actor.Code) is PartyEntry known)
+            if (byCode.TryGetValue(actor.Code, out var known))
             {
                 known.Rows.Add(row);
             }
             else
             {
-                _entries.Add(new(actor, row));
+                byCode[actor.Code] = new(actor, row);
+                _entries.Add(byCode[actor.Code]);
             }
         }
 
@@ -89,17 +91,13 @@ internal sealed class PartyNormalizer
     private void ExpandGroups()
     {
         var date = _input.Signed;
-        foreach (var group in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc or ActorKind.Organization, SignsTreaties: false }).ToList())
+        foreach (var group in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc, SignsTreaties: false } && !entry.Rows.Exists(row => row.SignsAsItself)).ToList())
         {
             var members = MembersAt(group.Actor, date);
             if (members.Count == 0)
             {
-                if (group.Actor.Kind == ActorKind.Bloc)
-                {
-                    UnexpandedGroups++;
-                    AddNote(NoteIds.MembersUnknown, group.Listed, Sentences.MembersUnknown(group.Actor));
-                }
-
+                UnexpandedGroups++;
+                AddNote(NoteIds.MembersUnknown, group.Listed, Sentences.MembersUnknown(group.Actor));
                 continue;
             }
 
@@ -119,7 +117,7 @@ internal sealed class PartyNormalizer
             AddReason("N5", group.Listed, Sentences.GroupExpanded(group.Actor, members.Count, date));
         }
 
-        foreach (var bloc in _entries.Where(entry => entry.Actor is { Kind: ActorKind.Bloc, SignsTreaties: true }))
+        foreach (var bloc in _entries.Where(entry => entry.Actor.Kind == ActorKind.Bloc && (entry.Actor.SignsTreaties || entry.Rows.Exists(row => row.SignsAsItself))))
         {
             AddReason("N5", bloc.Listed, Sentences.BlocAsItself(bloc.Actor));
         }
@@ -138,7 +136,8 @@ internal sealed class PartyNormalizer
     {
         foreach (var predecessor in _entries.Where(entry => entry.Actor.Kind == ActorKind.FormerState).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal).ToList())
         {
-            var successors = _entries.Where(entry => entry != predecessor && IsSuccessorOf(entry.Actor, predecessor.Actor)).ToList();
+            var codes = SuccessorsOf(predecessor.Actor);
+            var successors = _entries.Where(entry => entry != predecessor && codes.Contains(entry.Actor.Code)).ToList();
             if (_entries.Contains(predecessor) && successors.Count > 0)
             {
                 MergeFamily(predecessor, successors);
@@ -153,6 +152,11 @@ internal sealed class PartyNormalizer
         {
             if (_register.Find(family.Key) is { Kind: ActorKind.FormerState } signer && Entry(signer.Code) is null)
             {
+                if (FaceEachOther(family))
+                {
+                    continue;
+                }
+
                 var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
                 AddReason("N3", listed, Sentences.SuccessorsForPredecessor([.. family.Select(entry => entry.Actor)], signer));
                 Replace([.. family], signer);
@@ -189,6 +193,12 @@ internal sealed class PartyNormalizer
             return;
         }
 
+        if (living.Count == _entries.Count - 1 && living.Count == 1 && until is PartialDate gone && _input.Signed is PartialDate signed && gone.Latest < signed.Earliest)
+        {
+            // The old code is used for the state that carried on; only two names are on the list, so they are two parties.
+            return;
+        }
+
         // The "predecessor" did not exist at signing: the living successors are the states that signed.
         var absent = successors.Except(living).Append(predecessor).ToList();
         if (living.Count == 1)
@@ -203,17 +213,13 @@ internal sealed class PartyNormalizer
         AddReason("N3", codes, Sentences.OnlyThenExisting([.. absent.Select(entry => entry.Actor)], [.. living.Select(entry => entry.Actor)]));
     }
 
-    private bool IsSuccessorOf(Actor candidate, Actor predecessor)
+    /// <summary>Codes of everyone who succeeded the actor, however far removed.</summary>
+    private HashSet<string> SuccessorsOf(Actor predecessor)
     {
         var open = new Queue<string>(predecessor.Successors);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { predecessor.Code };
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (open.TryDequeue(out var code))
         {
-            if (string.Equals(code, candidate.Code, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-
             if (seen.Add(code) && _register.Find(code) is { Kind: ActorKind.FormerState } next)
             {
                 foreach (var successor in next.Successors)
@@ -223,57 +229,83 @@ internal sealed class PartyNormalizer
             }
         }
 
-        return false;
+        return seen;
     }
 
     private void MergeTerritories()
     {
-        var before = _entries.Where(entry => entry.IsState).ToList();
-        var dependents = _entries
-            .Where(entry => ResponsibleChain(entry.Actor).Any() && (!entry.IsState || IsNotYetIndependent(entry)))
-            .OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal)
-            .ToList();
+        RestoreParents();
+
         var absorbed = new List<(PartyEntry Dependent, PartyEntry Parent)>();
-        foreach (var dependent in dependents)
+        foreach (var dependent in _entries.Where(entry => !entry.IsState || IsNotYetIndependent(entry)).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal))
         {
-            if (ResponsibleChain(dependent.Actor).Select(actor => Entry(actor.Code)).FirstOrDefault(entry => entry is not null) is PartyEntry parent)
+            if (ListedParent(dependent) is PartyEntry parent)
             {
                 absorbed.Add((dependent, parent));
             }
         }
 
         // A country that faces only its own parent is the other side, not a part of it (for example the Linggarjati agreement).
-        var facing = before.Count == 2 && _entries.TrueForAll(entry => entry.IsState || absorbed.Exists(pair => pair.Dependent == entry))
-            ? absorbed.Where(pair => pair.Dependent.IsState).Select(pair => pair.Dependent).FirstOrDefault()
-            : null;
-        foreach (var (dependent, parent) in absorbed.Where(pair => pair.Dependent != facing))
+        var dependentStates = absorbed.Where(pair => pair.Dependent.IsState).ToList();
+        var facesParent = dependentStates.Count == 1 && _entries.Count == absorbed.Count + 1;
+        foreach (var (dependent, parent) in absorbed)
         {
+            if (facesParent && dependent.IsState)
+            {
+                AddNote(NoteIds.NotYetIndependent, dependent.Listed, Sentences.FacesItsParent(dependent.Actor, parent.Actor));
+                continue;
+            }
+
             _entries.Remove(dependent);
             AddReason("N4", dependent.Listed, dependent.IsState
                 ? Sentences.NotYetIndependent(dependent.Actor, parent.Actor)
                 : Sentences.TerritoryOf(dependent.Actor, parent.Actor));
         }
+    }
 
-        if (facing is not null)
-        {
-            AddNote(NoteIds.NotYetIndependent, facing.Listed, Sentences.FacesItsParent(facing.Actor, absorbed.First(pair => pair.Dependent == facing).Parent.Actor));
-        }
-
-        // The parent is not on the list, yet it was the one that could bind the country.
+    /// <summary>Where the parent is not on the list, yet was the one that could bind the country, it takes the country's place.</summary>
+    private void RestoreParents()
+    {
         foreach (var family in _entries
-            .Where(entry => entry != facing && entry.IsState && IsNotYetIndependent(entry))
+            .Where(entry => entry.IsState && IsNotYetIndependent(entry) && ListedParent(entry) is null)
             .GroupBy(entry => ResponsibleChain(entry.Actor).FirstOrDefault(actor => actor.ActsForItselfAt(_input.Signed))?.Code)
             .ToList())
         {
             if (_register.Find(family.Key) is Actor parent)
             {
+                if (FaceEachOther(family))
+                {
+                    continue;
+                }
+
                 var listed = family.SelectMany(entry => entry.Listed).Order(StringComparer.Ordinal).ToList();
-                AddReason("N4", listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
-                AddNote(NoteIds.NotYetIndependent, listed, Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent));
+                var sentence = Sentences.RepresentedBy([.. family.Select(entry => entry.Actor)], parent);
+                AddReason("N4", listed, sentence);
+                AddNote(NoteIds.NotYetIndependent, listed, sentence);
                 Replace([.. family], parent);
             }
         }
     }
+
+    /// <summary>Countries of one ruler that made a text among themselves shortly before independence are its sides (for example Czechia and Slovakia in 1992).</summary>
+    private bool FaceEachOther(IEnumerable<PartyEntry> family)
+    {
+        var countries = family.ToList();
+        if (countries.Count < 2 || countries.Count < _entries.Count)
+        {
+            return false;
+        }
+
+        if (Notes.TrueForAll(note => note.Id != NoteIds.NotYetIndependent))
+        {
+            AddNote(NoteIds.NotYetIndependent, [.. countries.SelectMany(entry => entry.Listed)], Sentences.FaceEachOther([.. countries.Select(entry => entry.Actor)]));
+        }
+
+        return true;
+    }
+
+    private PartyEntry? ListedParent(PartyEntry dependent) =>
+        ResponsibleChain(dependent.Actor).Select(actor => Entry(actor.Code)).FirstOrDefault(entry => entry is not null);
 
     private bool IsNotYetIndependent(PartyEntry entry) =>
         !IsOpen
@@ -283,14 +315,31 @@ internal sealed class PartyNormalizer
     private PartialDate? JoinedLater(PartyInput row) =>
         (row.InForce ?? row.Signed) is PartialDate own && _input.Signed is PartialDate signed && own.Earliest > signed.Latest ? own : null;
 
-    private void DropListedTerritories()
+    private void ReportUncounted()
     {
-        var listed = _input.Parties.Where(party => party.Role == PartyRole.Territory).Select(party => party.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        if (listed.Count > 0)
+        var territories = CodesWith(PartyRole.Territory);
+        if (territories.Count > 0)
         {
-            AddReason("N4", listed, Sentences.ListedTerritories(listed.Count));
+            AddReason("N4", territories, Sentences.ListedTerritories(territories.Count));
+        }
+
+        var extensions = CodesWith(PartyRole.Extension);
+        if (extensions.Count > 0)
+        {
+            var names = extensions.Select(code => _register.Find(code) ?? Unknown(new() { Code = code })).DistinctBy(actor => actor.Code).ToList();
+            AddReason("N4", extensions, Sentences.NotNamedInTitle(names));
+            AddNote(NoteIds.NotNamedInTitle, extensions, Sentences.NotNamedInTitle(names));
+        }
+
+        var added = _entries.Where(entry => entry.Rows.TrueForAll(row => row.FromTitle)).ToList();
+        if (added.Count > 0)
+        {
+            AddNote(NoteIds.NamedInTitleOnly, [.. added.SelectMany(entry => entry.Listed)], Sentences.NamedInTitleOnly([.. added.Select(entry => entry.Actor)]));
         }
     }
+
+    private List<string> CodesWith(PartyRole role) =>
+        [.. _input.Parties.Where(party => party.Role == role).Select(party => party.Code).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     /// <summary>Everyone who answered for the actor at signing, nearest first.</summary>
     private IEnumerable<Actor> ResponsibleChain(Actor actor)

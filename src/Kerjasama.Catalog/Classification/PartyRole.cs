@@ -11,4 +11,7 @@ public enum PartyRole
 
     /// <summary>Listed because the text applies there; never counted.</summary>
     Territory,
+
+    /// <summary>Listed, though the title names others as the parties: the text was extended to it or it keeps the record; not counted.</summary>
+    Extension,
 }

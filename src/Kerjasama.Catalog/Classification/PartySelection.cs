@@ -17,7 +17,7 @@ internal sealed class PartySelection
 
     public static PartySelection From(ClassificationInput input)
     {
-        var listed = input.Parties.Where(party => party.Role != PartyRole.Territory).ToList();
+        var listed = input.Parties.Where(party => party.Role is PartyRole.Party or PartyRole.Signatory).ToList();
         if (!IsInForce(input))
         {
             return new([.. listed.Where(party => input.AsOf is not DateOnly day || party.Signed is not PartialDate signed || signed.Earliest <= day)], CountingBasis.Signatories, countsFormerParties: false);

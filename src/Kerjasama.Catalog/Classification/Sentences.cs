@@ -79,10 +79,17 @@ internal static class Sentences
     public static string FacesItsParent(Actor country, Actor parent) =>
         $"{country.Name} belum diakui merdeka ketika perjanjian ditandatangani, tetapi berhadapan langsung dengan {parent.Name}, jadi dihitung sebagai pihak tersendiri.";
 
+    public static string FaceEachOther(IReadOnlyList<Actor> countries) =>
+        $"{Names(countries)} belum diakui merdeka ketika perjanjian ditandatangani, tetapi membuatnya satu sama lain, jadi masing-masing dihitung sebagai pihak.";
+
     public static string ListedTerritories(int count) =>
         count == 1
             ? "Satu wilayah hanya dicatat sebagai tempat perjanjian berlaku, jadi tidak dihitung."
             : $"{Capital(Count(count))} wilayah hanya dicatat sebagai tempat perjanjian berlaku, jadi tidak dihitung.";
+
+    public static string NotNamedInTitle(IReadOnlyList<Actor> others) => $"Judulnya hanya menyebut dua pihak, sedangkan {Names(others)} tercatat karena perluasan, penerusan, atau pencatatan, jadi tidak dihitung.";
+
+    public static string NamedInTitleOnly(IReadOnlyList<Actor> added) => $"{Names(added)} disebut dalam judul, tetapi belum ada dalam daftar pihak.";
 
     public static string TooFew(IReadOnlyList<Actor> counted) =>
         counted.Count == 0 ? NoParties : $"Baru satu pihak yang dapat dihitung, yaitu {counted[0].Name}, sedangkan perjanjian memerlukan paling sedikit dua pihak.";

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Pages;
 
 namespace Kerjasama.Catalog.Content;
@@ -62,6 +63,7 @@ public sealed partial class ContentLoader
         ];
         var terms = Documents("terms", PageReader.ReadTerm);
         var events = Documents("events", PageReader.ReadEvent);
+        var relations = Documents("relations", PageReader.ReadRelation);
         var actors = tables.Rows("actors.csv", CatalogueTables.ReadActor);
         var statehood = tables.Rows("statehood.csv", CatalogueTables.ReadStatehood);
         var synonyms = tables.Rows("synonyms.csv", CatalogueTables.ReadSynonyms);
@@ -78,6 +80,7 @@ public sealed partial class ContentLoader
             Pages = pages,
             Terms = terms,
             Events = events,
+            Relations = relations,
             Sources = sources,
             Regions = regions,
             Fields = fields,
@@ -142,7 +145,7 @@ public sealed partial class ContentLoader
 
     private void ReportStrayFiles()
     {
-        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n != "README.md"))
+        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n is not ("README.md" or ExplainedDifferences.FileName)))
         {
             _diagnostics.Add(new(name, 1, DiagnosticCode.BadName, "no file of this name or place is known; see content/README.md"));
         }

@@ -56,6 +56,12 @@ public sealed class ContentRules
             rules.CheckReferences(term, term.Example is { } example ? [example] : [], "example", rules.IsKnownPath);
         }
 
+        foreach (var relation in content.Relations)
+        {
+            rules.CheckRecord(relation);
+            rules.CheckReferences(relation, [relation.First, relation.Second], "first/second", slug => rules._paths.Contains(Links.SitePaths.Country(slug)));
+        }
+
         foreach (var item in content.Events)
         {
             rules.CheckRecord(item);

@@ -6,6 +6,7 @@ using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
 using Kerjasama.Catalog.Regions;
+using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Sources;
 using Kerjasama.Catalog.Terms;
@@ -29,6 +30,8 @@ public sealed record ContentSet
     public required IReadOnlyList<TermFile> Terms { get; init; }
 
     public required IReadOnlyList<EventFile> Events { get; init; }
+
+    public required IReadOnlyList<RelationFile> Relations { get; init; }
 
     public required IReadOnlyList<SourceFile> Sources { get; init; }
 

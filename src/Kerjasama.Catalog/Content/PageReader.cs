@@ -1,5 +1,7 @@
 using Kerjasama.Catalog.Events;
+using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Pages;
+using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Terms;
 
 namespace Kerjasama.Catalog.Content;
@@ -50,6 +52,29 @@ internal static class PageReader
         Unverified = fields.Texts("unverified"),
         Body = document.Body,
     };
+
+    public static RelationFile ReadRelation(ContentDocument document, FieldReader fields)
+    {
+        var (first, second) = (fields.Text("first"), fields.Text("second"));
+        if (document.Slug != $"{first}-{second}" || SitePaths.OrderPair(first, second) != (first, second))
+        {
+            fields.Report(fields.Line, DiagnosticCode.BadName, "the file name must be 'first-second', Indonesia first, else in alphabetical order");
+        }
+
+        return new()
+        {
+            File = document.File,
+            Line = fields.Line,
+            Slug = document.Slug,
+            First = first,
+            Second = second,
+            Summary = fields.Text("summary"),
+            Sources = RecordReader.Sources(fields),
+            Checked = RecordReader.RequiredDay(fields, "checked"),
+            Unverified = fields.Texts("unverified"),
+            Body = document.Body,
+        };
+    }
 
     public static EventFile ReadEvent(ContentDocument document, FieldReader fields) => new()
     {

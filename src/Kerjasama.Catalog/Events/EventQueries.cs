@@ -18,4 +18,14 @@ public sealed class EventQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.QuerySingleOrDefault<HistoricEvent>($"{Row} WHERE slug = @slug", new { slug });
     }
+
+    /// <summary>The events before and after one, in the order of the timeline.</summary>
+    public (EventLink? Previous, EventLink? Next) FindNeighbours(HistoricEvent item)
+    {
+        using var connection = database.Open();
+        var parameters = new { date = item.Date.ToString(), slug = item.Slug };
+        return (
+            connection.QueryFirstOrDefault<EventLink>("SELECT slug, title, date FROM event WHERE (date, slug) < (@date, @slug) ORDER BY date DESC, slug DESC LIMIT 1", parameters),
+            connection.QueryFirstOrDefault<EventLink>("SELECT slug, title, date FROM event WHERE (date, slug) > (@date, @slug) ORDER BY date, slug LIMIT 1", parameters));
+    }
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Kerjasama.Catalog.Dates;
 
 namespace Kerjasama.Catalog.Pages;
 
@@ -24,6 +25,13 @@ public sealed class PageQueries(CatalogDatabase database)
     {
         using var connection = database.Open();
         return connection.Query<SitePath>("SELECT path, kind, title, checked FROM site_path ORDER BY path").AsList();
+    }
+
+    /// <summary>How many pages the catalogue gives an address of their own, and how many of them an editor checked on <paramref name="day"/>.</summary>
+    public (int All, int CheckedOn) CountPaths(DateOnly day)
+    {
+        using var connection = database.Open();
+        return connection.QuerySingle<(int, int)>("SELECT count(*), count(*) FILTER (WHERE checked = @day) FROM site_path", new { day = IsoDay.Format(day) });
     }
 
     /// <summary>Titles of the given paths, in the order asked; unknown paths are left out.</summary>

@@ -77,4 +77,22 @@ public sealed class RelationQueries(CatalogDatabase database)
             """,
             new { limit }).AsList();
     }
+
+    /// <summary>The countries bound by at least one agreement that binds the country too, by slug.</summary>
+    public IReadOnlyList<RelationPartner> ListPartners(string code)
+    {
+        using var connection = database.Open();
+        return connection.Query<RelationPartner>(
+            """
+            SELECT c.slug, max(g.checked) AS checked
+            FROM actor a JOIN party own ON own.actor_id = a.id AND own.signatory_only = 0
+              JOIN agreement g ON g.id = own.agreement_id
+              JOIN party other ON other.agreement_id = g.id AND other.signatory_only = 0 AND other.actor_id <> a.id
+              JOIN country c ON c.actor_id = other.actor_id
+            WHERE a.code = @code
+            GROUP BY c.slug
+            ORDER BY c.slug
+            """,
+            new { code }).AsList();
+    }
 }

@@ -27,6 +27,12 @@ internal sealed record CardRow
 
     public int? Year { get; init; }
 
+    /// <summary>The name, if it says more than the title: <c>null</c> for a part of the title and for the slug, which is nobody's spelling.</summary>
+    public string? OtherName(string name) =>
+        Title.Contains(name, StringComparison.OrdinalIgnoreCase) || Url.EndsWith('/' + name.Replace(' ', '-'), StringComparison.Ordinal) ? null : name;
+
+    public bool HasAnchor(IReadOnlyList<string> wanted) => Anchors.Split(' ').Any(wanted.Contains);
+
     /// <summary>The address with the first of the wanted anchors that stands on the page.</summary>
     public string UrlWithAnchor(IReadOnlyList<string> wanted)
     {

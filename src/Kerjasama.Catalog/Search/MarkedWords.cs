@@ -15,7 +15,7 @@ internal sealed class MarkedWords
         var partOfStem = new Dictionary<string, int>();
         for (var part = 0; part < parts.Count; part++)
         {
-            foreach (var term in parts[part].Others.Prepend(parts[part].Words))
+            foreach (var term in parts[part].Terms)
             {
                 if (term is [var word])
                 {

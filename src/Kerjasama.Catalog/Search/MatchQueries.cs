@@ -11,7 +11,7 @@ internal static class MatchQueries
     /// Only so many matches are ranked by text, the most important documents first. A query with more matches consists of words that
     /// stand nearly everywhere, where the text rank says little, and ranking them all would take most of the time.
     /// </summary>
-    public const int RankedMatches = 2000;
+    public const int RankedMatches = 1500;
 
     public static List<MatchRow> Rank(SqliteConnection connection, string match, SearchFilter filter, int? year) => connection.Query<MatchRow>(
         $"""
@@ -30,15 +30,25 @@ internal static class MatchQueries
         new { match });
 
     /// <summary>Matches per kind, whatever kinds the filter asks for.</summary>
-    public static List<FacetCount> CountByKind(SqliteConnection connection, string match, SearchFilter filter) => [.. connection.Query<(string Kind, long Count)>(
-        $"""
-        SELECT d.kind, count(*)
-        FROM search_text CROSS JOIN search_document AS d ON d.id = search_text.rowid
-        WHERE search_text MATCH @Match
-        {SearchFilter.Sql}
-        GROUP BY d.kind
-        """,
-        Parameters(match, filter with { Kinds = null }, null)).Select(row => new FacetCount(row.Kind, (int)row.Count))];
+    public static IEnumerable<FacetCount> CountByKind(SqliteConnection connection, string match, SearchFilter filter) => connection
+        .Query<(string Kind, long Count)>(
+            filter.HasNoFacts
+                ? """
+                  SELECT k.kind, (
+                    SELECT count(*) FROM search_text WHERE search_text MATCH @Match AND rowid BETWEEN k.first_id AND k.last_id)
+                  FROM search_kind AS k
+                  """
+                : $"""
+                  SELECT k.kind, (
+                    SELECT count(*)
+                    FROM search_text CROSS JOIN search_document AS d ON d.id = search_text.rowid
+                    WHERE search_text MATCH @Match AND search_text.rowid BETWEEN k.first_id AND k.last_id
+                    {SearchFilter.Sql})
+                  FROM search_kind AS k
+                  """,
+            Parameters(match, filter with { Kinds = null }, null))
+        .Where(row => row.Count > 0)
+        .Select(row => new FacetCount(row.Kind, (int)row.Count));
 
     /// <summary>Matches beyond the ranked ones, in order of importance.</summary>
     public static List<int> ListByImportance(SqliteConnection connection, string match, SearchFilter filter, int offset, int limit) => connection.Query<int>(

@@ -1,23 +1,20 @@
 using System.Text.Json;
 using Dapper;
-using F23.StringSimilarity;
 using Microsoft.Data.Sqlite;
 
 namespace Kerjasama.Catalog.Search;
 
-/// <summary>Looks up documents by what they are called, the most important first.</summary>
+/// <summary>Looks up documents by what they are called, the likeliest and most important first.</summary>
 internal static class NameQueries
 {
-    private static readonly OptimalStringAlignment Distance = new();
-
     /// <summary>Names that are, word for word, one of the phrases.</summary>
     public static IEnumerable<NameRow> ListByWords(SqliteConnection connection, IEnumerable<string> phrases) => connection.Query<NameRow>(
         """
-        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.name AS Name, n.words AS Words
+        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.rank AS Rank, n.name AS Name, n.words AS Words
         FROM json_each(@phrases) AS p
         CROSS JOIN search_name AS n ON n.words = p.value
         JOIN search_document AS d ON d.id = n.document_id
-        ORDER BY n.document_id
+        ORDER BY n.rank, n.document_id
         LIMIT 200
         """,
         new { phrases = JsonSerializer.Serialize(phrases.Distinct()) });
@@ -25,10 +22,10 @@ internal static class NameQueries
     /// <summary>Names with the same letters and digits, wherever the spaces are ("timorleste").</summary>
     public static IEnumerable<NameRow> ListByLetters(SqliteConnection connection, string joined) => connection.Query<NameRow>(
         """
-        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.name AS Name, n.words AS Words
+        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.rank AS Rank, n.name AS Name, n.words AS Words
         FROM search_name AS n JOIN search_document AS d ON d.id = n.document_id
         WHERE n.joined = @joined
-        ORDER BY n.document_id
+        ORDER BY n.rank, n.document_id
         LIMIT 10
         """,
         new { joined });
@@ -36,7 +33,7 @@ internal static class NameQueries
     /// <summary>Names with one of the subjects, in any order and form of the words.</summary>
     public static IEnumerable<NameRow> ListByTopic(SqliteConnection connection, IEnumerable<string> topics) => connection.Query<NameRow>(
         """
-        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.name AS Name, n.words AS Words
+        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.rank AS Rank, n.name AS Name, n.words AS Words
         FROM json_each(@topics) AS t
         CROSS JOIN search_name AS n ON n.topic = t.value
         JOIN search_document AS d ON d.id = n.document_id
@@ -45,50 +42,25 @@ internal static class NameQueries
         """,
         new { topics = JsonSerializer.Serialize(topics) });
 
-    /// <summary>Names that begin with the text.</summary>
+    /// <summary>Names that begin with the text, titles and abbreviations first.</summary>
     public static IEnumerable<NameRow> ListByStart(SqliteConnection connection, string start, int limit) => connection.Query<NameRow>(
         """
-        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.name AS Name, n.words AS Words
+        SELECT n.document_id AS DocumentId, d.kind AS Kind, n.rank AS Rank, n.name AS Name, n.words AS Words
         FROM (
-          SELECT id, document_id FROM search_name
+          SELECT id FROM search_name
           WHERE words >= @start AND words < @end
-          ORDER BY document_id
+          ORDER BY rank, document_id
           LIMIT @limit
         ) AS f
         JOIN search_name AS n ON n.id = f.id
         JOIN search_document AS d ON d.id = n.document_id
-        ORDER BY n.document_id, n.id
+        ORDER BY n.rank, n.document_id, n.id
         """,
         new { start, end = start + '\uffff', limit });
 
     /// <summary>Documents with all words in their title or names, the last word perhaps unfinished.</summary>
-    public static IEnumerable<int> ListContaining(SqliteConnection connection, IReadOnlyList<string> words, int limit) => connection.Query<int>(
-        "SELECT rowid FROM search_text WHERE search_text MATCH @match ORDER BY rowid LIMIT @limit",
-        new { match = MatchExpression.Names(words), limit });
-
-    /// <summary>The name spelled most like the words, as written; <c>null</c> if more than a third of its letters differ.</summary>
-    public static string? FindAlike(SqliteConnection connection, IReadOnlyList<string> words)
-    {
-        var joined = string.Concat(words);
-        if (joined.Length is < 4 or > 40)
-        {
-            return null;
-        }
-
-        var pieces = Enumerable.Range(0, joined.Length - 2).Select(start => $"\"{joined.Substring(start, 3)}\"").Distinct();
-        return connection.Query<(string Name, string Joined)>(
-            """
-            SELECT n.name, n.joined
-            FROM search_name_piece JOIN search_name AS n ON n.id = search_name_piece.rowid
-            WHERE search_name_piece MATCH @match
-            ORDER BY bm25(search_name_piece)
-            LIMIT 20
-            """,
-            new { match = string.Join(" OR ", pieces) })
-            .Select(row => (row.Name, Distance: Distance.Distance(joined, row.Joined)))
-            .Where(row => row.Distance > 0 && row.Distance <= joined.Length / 3)
-            .OrderBy(row => row.Distance)
-            .Select(row => row.Name)
-            .FirstOrDefault();
-    }
+    public static IEnumerable<int> ListContaining(SqliteConnection connection, IReadOnlyList<string> words, int limit) =>
+        MatchExpression.Names(words) is string match
+            ? connection.Query<int>("SELECT rowid FROM search_text WHERE search_text MATCH @match ORDER BY rowid LIMIT @limit", new { match, limit })
+            : [];
 }

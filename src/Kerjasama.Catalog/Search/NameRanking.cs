@@ -8,13 +8,14 @@ internal static class NameRanking
     /// <summary>Only the best by text rank are looked at again: three pages of hits.</summary>
     private const int Improved = 60;
 
-    /// <summary>Gives the ids, best first.</summary>
-    public static IReadOnlyList<int> Improve(SqliteConnection connection, List<MatchRow> rows, MarkedWords marked)
+    /// <summary>Gives the ids, best first, and the names of the documents that were looked at again.</summary>
+    public static (IReadOnlyList<int> Ids, IEnumerable<string> Names) Improve(SqliteConnection connection, List<MatchRow> rows, MarkedWords marked)
     {
         List<MatchRow> byText = [.. rows.OrderBy(row => row.Score).ThenBy(row => row.Id)];
         var head = byText.Take(Improved).ToList();
         var names = CardQueries.ListNames(connection, head.Select(row => row.Id));
-        return [.. head.OrderBy(row => row.Score * Factor(names[row.Id], marked)).ThenBy(row => row.Id).Concat(byText.Skip(Improved)).Select(row => row.Id)];
+        var byName = head.OrderBy(row => row.Score * Factor(names[row.Id], marked)).ThenBy(row => row.Id);
+        return ([.. byName.Concat(byText.Skip(Improved)).Select(row => row.Id)], names.Values.SelectMany(text => text.Split('\n')));
     }
 
     // From 1 to 3: all words of the query in the name, and nothing else in it, is best.

@@ -7,6 +7,8 @@ internal sealed record NameRow
 
     public string Kind { get; init; } = "";
 
+    public int Rank { get; init; }
+
     /// <summary>As written.</summary>
     public string Name { get; init; } = "";
 

@@ -9,6 +9,12 @@ internal sealed record QueryPart
     /// <summary>Other terms for the same thing, each as its words.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Others { get; init; } = [];
 
+    /// <summary>
+    /// All terms that match. A word of one or two letters that has other terms is not among them: "as" and "un" are also words of
+    /// English and French titles, and our texts write "Amerika Serikat" and "PBB".
+    /// </summary>
+    public IEnumerable<IReadOnlyList<string>> Terms => Words is [{ Length: <= 2 }] && Others.Count > 0 ? Others : Others.Prepend(Words);
+
     /// <summary>Whether the word is only the beginning of known words ("multilat").</summary>
     public bool IsPrefix { get; init; }
 

@@ -19,6 +19,9 @@ internal static class QueryReader
 
     private const int MinPrefix = 4;
 
+    /// <summary>A query with more unknown words is not a misspelled one.</summary>
+    private const int MaxCorrections = 4;
+
     public static ReadQuery Read(SqliteConnection connection, string text)
     {
         List<string> words = [.. SearchWords.In(text).Take(MaxWords)];
@@ -69,6 +72,7 @@ internal static class QueryReader
         var known = SpellingQueries.CountDocuments(connection, words);
         var corrected = new List<string>();
         var starts = new HashSet<string>();
+        var unknown = 0;
         foreach (var word in words)
         {
             if (known.ContainsKey(word) || StopWords.Contains(word) || synonyms.Contains(word)
@@ -87,7 +91,7 @@ internal static class QueryReader
             }
             else
             {
-                corrected.Add(SpellingQueries.FindNearest(connection, word) ?? word);
+                corrected.Add(++unknown <= MaxCorrections ? SpellingQueries.FindNearest(connection, word) ?? word : word);
             }
         }
 

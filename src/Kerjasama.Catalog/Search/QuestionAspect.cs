@@ -1,7 +1,7 @@
 namespace Kerjasama.Catalog.Search;
 
-/// <summary>What a question asks about a thing, told by its words, and the anchors of the page where that stands, best first.</summary>
-internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList<string> Anchors)
+/// <summary>What a question asks about a thing, told by its words, and the anchors of the page where that stands, best first; whether the profile of a country answers it.</summary>
+internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList<string> Anchors, bool IsOfCountry = false)
 {
     /// <summary>Words that only ask; they are never what a question is about.</summary>
     public static IReadOnlyList<QuestionAspect> Asking { get; } =
@@ -22,7 +22,7 @@ internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList
         Of("jenis macam bentuk", "jenis"),
         Of("tahap tahapan proses prosedur", "tahap"),
         Of("pertemuan ktt sidang konferensi", "pertemuan"),
-        Of("ibu kota ibukota bendera luas penduduk letak benua presiden markas pusat kantor alamat", "ringkas"),
+        OfCountry("ibu kota ibukota bendera luas penduduk letak benua presiden markas pusat kantor alamat", "profil ringkas"),
     ];
 
     /// <summary>The labels: asked of an agreement they ask for its classification, alone they are the subject.</summary>
@@ -31,4 +31,6 @@ internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList
     public static IReadOnlyList<QuestionAspect> All { get; } = [.. Asking, Label];
 
     private static QuestionAspect Of(string words, string anchors) => new(words.Split(' '), anchors.Split(' '));
+
+    private static QuestionAspect OfCountry(string words, string anchors) => Of(words, anchors) with { IsOfCountry = true };
 }

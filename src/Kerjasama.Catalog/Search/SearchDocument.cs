@@ -19,7 +19,7 @@ public sealed record SearchDocument
     /// <summary>The page's text without markup.</summary>
     public string Body { get; init; } = "";
 
-    /// <summary>Number of parties, members or agreements: the more, the higher among equals.</summary>
+    /// <summary>Number of parties or members: the more, the higher among equals. Of a country the documents are counted instead that list its code.</summary>
     public int Weight { get; init; }
 
     /// <summary>Anchors that stand on the page, without #: a question such as "anggota ASEAN" leads to one only if it is listed.</summary>

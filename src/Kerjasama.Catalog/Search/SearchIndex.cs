@@ -7,10 +7,8 @@ namespace Kerjasama.Catalog.Search;
 /// <summary>Builds the search tables of a new catalogue.</summary>
 public static class SearchIndex
 {
-    /// <summary>A longer name is a title that nobody types word by word: it is found by its words only.</summary>
-    private const int MaxTopicWords = 12;
-
-    private const int MaxJoinedLength = 48;
+    /// <summary>A longer name is a title that nobody types in full: it is found by its words only.</summary>
+    private const int MaxNameWords = 12;
 
     /// <summary>The statements that create the search tables, to be run once on a new catalogue.</summary>
     public static string Schema { get; } = ReadSchema();
@@ -26,23 +24,31 @@ public static class SearchIndex
         ArgumentNullException.ThrowIfNull(documents);
         ArgumentNullException.ThrowIfNull(synonyms);
         var vocabulary = new SearchVocabulary();
+        var documentsOfCountry = documents.SelectMany(document => document.Countries.Distinct()).CountBy(code => code).ToDictionary();
         using var rows = new SearchRows(connection, transaction);
         var id = 0;
-        foreach (var (document, importance) in documents
-            .Select(document => (Document: document, Importance: ImportanceOf(document)))
-            .OrderByDescending(pair => pair.Importance).ThenBy(pair => pair.Document.Url, StringComparer.Ordinal))
+        foreach (var kind in documents.GroupBy(document => document.Kind)
+            .OrderBy(kind => SearchKind.OrderOf(kind.Key)).ThenBy(kind => kind.Key, StringComparer.Ordinal))
         {
-            WriteDocument(rows, vocabulary, ++id, document, importance);
+            rows.AddKind(kind.Key, id + 1, id + kind.Count());
+            foreach (var document in kind.OrderByDescending(document => WeightOf(document, documentsOfCountry)).ThenBy(document => document.Url, StringComparer.Ordinal))
+            {
+                WriteDocument(rows, vocabulary, ++id, document, ImportanceOf(document.Kind, WeightOf(document, documentsOfCountry)));
+            }
         }
 
         WriteSynonyms(rows, vocabulary, synonyms);
         vocabulary.WriteTo(rows);
-        connection.Execute("INSERT INTO search_text (search_text) VALUES ('optimize'); INSERT INTO search_name_piece (search_name_piece) VALUES ('optimize')", transaction: transaction);
+        connection.Execute("INSERT INTO search_text (search_text) VALUES ('optimize')", transaction: transaction);
     }
 
     // The logarithm keeps a treaty of 190 parties from burying a better text match of two.
-    private static double ImportanceOf(SearchDocument document) =>
-        Math.Round(SearchKind.Importance(document.Kind) * (1 + (0.1 * Math.Log(1 + Math.Max(0, document.Weight)))), 4);
+    private static double ImportanceOf(string kind, int weight) => Math.Round(SearchKind.Importance(kind) * (1 + (0.1 * Math.Log(1 + weight))), 4);
+
+    // A country weighs as much as the catalogue has about it.
+    private static int WeightOf(SearchDocument document, Dictionary<string, int> documentsOfCountry) => document is { Kind: SearchKind.Country, Countries: [var code, ..] }
+        ? documentsOfCountry[code]
+        : Math.Max(0, document.Weight);
 
     private static void WriteDocument(SearchRows rows, SearchVocabulary vocabulary, int id, SearchDocument document, double importance)
     {
@@ -64,15 +70,9 @@ public static class SearchIndex
         foreach (var name in names)
         {
             var words = SearchWords.In(name);
-            if (words.Count > 0)
+            if (words.Count is > 0 and <= MaxNameWords)
             {
-                var joined = string.Concat(words);
-                rows.AddName(
-                    id,
-                    name,
-                    string.Join(' ', words),
-                    words.Count <= MaxTopicWords ? SearchTopic.Of(words) : null,
-                    joined.Length <= MaxJoinedLength ? joined : null);
+                rows.AddName(id, SearchNames.RankOf(document, name), name, string.Join(' ', words), SearchTopic.Of(words), string.Concat(words));
             }
         }
     }

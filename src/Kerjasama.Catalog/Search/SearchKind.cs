@@ -21,15 +21,20 @@ public static class SearchKind
     /// <summary>The page of two countries; never stored, made when a query names two countries.</summary>
     public const string Relation = "hubungan";
 
-    /// <summary>How much more a hit of this kind is wanted than an agreement with the same words.</summary>
+    // From the kinds that answer most questions to those that are searched on purpose only.
+    private static readonly string[] Order =
+        [Concept, Country, Organization, Field, Region, Event, Question, Misconception, Term, Lesson, Rule, Page, Agreement, Source];
+
+    /// <summary>The place of a kind in the index; an unknown kind comes before the sources.</summary>
+    internal static int OrderOf(string kind) => Array.IndexOf(Order, kind) is >= 0 and var place ? place : Order.Length - 2;
+
+    /// <summary>How much more a hit of this kind is wanted than an agreement whose text matches as well.</summary>
     internal static double Importance(string kind) => kind switch
     {
-        Concept => 2.2,
-        Country => 2.0,
-        Organization => 1.9,
-        Field or Region => 1.5,
-        Question or Misconception or Event => 1.3,
-        Term or Rule or Lesson => 1.2,
+        Concept => 1.8,
+        Organization => 1.5,
+        Field or Region or Question or Misconception => 1.3,
+        Country or Event or Term or Rule or Lesson => 1.2,
         Page => 0.9,
         Source => 0.5,
         _ => 1.0,

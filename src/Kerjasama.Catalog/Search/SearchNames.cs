@@ -16,9 +16,21 @@ internal static partial class SearchNames
         }
 
         names.AddRange(document.Names);
-        names.Add(document.Url[(document.Url.LastIndexOf('/') + 1)..].Replace('-', ' '));
+        names.Add(SlugOf(document));
         return [.. names.Where(name => !string.IsNullOrWhiteSpace(name)).DistinctBy(name => string.Join(' ', SearchWords.In(name)))];
     }
+
+    /// <summary>0 for titles, slugs and abbreviations, 1 for other names and for events, whose titles begin like those of agreements, 2 for the code of a country.</summary>
+    public static int RankOf(SearchDocument document, string name) => document.Kind switch
+    {
+        SearchKind.Event => 1,
+        SearchKind.Country when document.Countries.Contains(name) => 2,
+        SearchKind.Country => name == document.Title ? 0 : 1,
+        _ => name == document.Title || name == SlugOf(document) || (char.IsUpper(name[0]) && !name.Contains(' ', StringComparison.Ordinal)) ? 0 : 1,
+    };
+
+    // Slugs are short common names: "bilateral" for "Kerja sama bilateral".
+    private static string SlugOf(SearchDocument document) => document.Url[(document.Url.LastIndexOf('/') + 1)..].Replace('-', ' ');
 
     // "Kemitraan Ekonomi Indonesia–Jepang (IJEPA)"
     [GeneratedRegex(@"^(?<name>.+?)\s*\((?<abbreviation>[^()]{2,20})\)$")]

@@ -6,6 +6,9 @@ namespace Kerjasama.Catalog.Search;
 /// <remarks>Prepared once and used a million times: Dapper would build the statement anew for each row.</remarks>
 internal sealed class SearchRows(SqliteConnection connection, SqliteTransaction? transaction) : IDisposable
 {
+    private readonly PreparedInsert kind = new(connection, transaction,
+        "INSERT INTO search_kind (kind, first_id, last_id) VALUES ($1, $2, $3)");
+
     private readonly PreparedInsert document = new(connection, transaction,
         "INSERT INTO search_document (id, kind, importance, label, reach, status, year) VALUES ($1, $2, $3, $4, $5, $6, $7)");
 
@@ -22,10 +25,7 @@ internal sealed class SearchRows(SqliteConnection connection, SqliteTransaction?
         "INSERT INTO search_text (rowid, title, names, summary, body, title_stems, text_stems) VALUES ($1, $2, $3, $4, $5, $6, $7)");
 
     private readonly PreparedInsert name = new(connection, transaction,
-        "INSERT INTO search_name (id, document_id, name, words, topic, joined) VALUES ($1, $2, $3, $4, $5, $6)");
-
-    private readonly PreparedInsert namePiece = new(connection, transaction,
-        "INSERT INTO search_name_piece (rowid, joined) VALUES ($1, $2)");
+        "INSERT INTO search_name (id, document_id, rank, name, words, topic, joined) VALUES ($1, $2, $3, $4, $5, $6, $7)");
 
     private readonly PreparedInsert word = new(connection, transaction,
         "INSERT INTO search_word (id, word, stem, documents) VALUES ($1, $2, $3, $4)");
@@ -38,10 +38,12 @@ internal sealed class SearchRows(SqliteConnection connection, SqliteTransaction?
 
     private int lastNameId;
 
+    public void AddKind(string name, int firstId, int lastId) => kind.Run(name, firstId, lastId);
+
     public void AddDocument(int id, SearchDocument row, IEnumerable<string> names, double importance)
     {
         document.Run(id, row.Kind, importance, row.Label, row.Reach, row.Status, row.Year);
-        card.Run(id, row.Title, row.Url, row.Summary, string.Join('\n', names), string.Join(' ', row.Anchors), row.Body);
+        card.Run(id, row.Title, row.Url, OneLine(row.Summary), string.Join('\n', names.Select(OneLine)), string.Join(' ', row.Anchors), OneLine(row.Body));
         foreach (var value in row.Fields)
         {
             field.Run(value, id);
@@ -62,14 +64,8 @@ internal sealed class SearchRows(SqliteConnection connection, SqliteTransaction?
         IEnumerable<string> titleStems,
         IEnumerable<string> textStems) => text.Run(id, Join(title), Join(names), Join(summary), Join(body), Join(titleStems), Join(textStems));
 
-    public void AddName(int documentId, string asWritten, string words, string? topic, string? joined)
-    {
-        name.Run(++lastNameId, documentId, asWritten, words, topic, joined);
-        if (joined is not null)
-        {
-            namePiece.Run(lastNameId, joined);
-        }
-    }
+    public void AddName(int documentId, int rank, string asWritten, string words, string topic, string joined) =>
+        name.Run(++lastNameId, documentId, rank, asWritten, words, topic, joined);
 
     public void AddWord(int id, string asFolded, string stem, int documents) => word.Run(id, asFolded, stem, documents);
 
@@ -79,11 +75,14 @@ internal sealed class SearchRows(SqliteConnection connection, SqliteTransaction?
 
     public void Dispose()
     {
-        foreach (var insert in new[] { document, card, field, country, text, name, namePiece, word, wordPiece, synonym })
+        foreach (var insert in new[] { kind, document, card, field, country, text, name, word, wordPiece, synonym })
         {
             insert.Dispose();
         }
     }
+
+    // Snippets show text in one line, and names stand one a line.
+    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Join(IEnumerable<string> words) => string.Join(' ', words);
 }

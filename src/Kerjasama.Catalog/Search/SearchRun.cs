@@ -15,7 +15,7 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
     {
         var (match, rows, hasAllWords) = Match();
         var marked = new MarkedWords(connection, query.Parts);
-        var ranked = NameRanking.Improve(connection, rows, marked);
+        var (ranked, names) = NameRanking.Improve(connection, rows, marked);
 
         var top = TopAnswers.Find(query, ListExact());
         var passing = MatchQueries.ListPassing(connection, top.Pages.Select(page => page.DocumentId), filter);
@@ -24,18 +24,21 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
 
         var facets = CountKinds(match, rows, top, relation);
         List<int> rest = [.. ranked.Where(id => !passing.Contains(id))];
-        var total = facets.Where(facet => request.Kinds.Count == 0 || request.Kinds.Contains(facet.Value)).Sum(facet => facet.Count);
         var page = new ResultPage(Math.Clamp(request.Page, 1, MaxPage), Math.Clamp(request.PageSize, 1, MaxPageSize));
-        var entries = Entries(top, pinned, relation, rest).Skip(page.Offset).Take(page.Size).ToList();
-        AddUnranked(entries, match, page, pinned.Count + rest.Count + (relation is null ? 0 : 1), passing);
+        var entries = Entries(top, pinned, relation, rest);
+        var shown = entries.Skip(page.Offset).Take(page.Size).ToList();
+        if (rows.Count == MatchQueries.RankedMatches)
+        {
+            AddUnranked(shown, match, page, entries.Count, passing);
+        }
 
         return new()
         {
             Text = text,
-            Total = total,
-            Hits = Hits(entries, marked),
+            Total = facets.Where(facet => request.Kinds.Count == 0 || request.Kinds.Contains(facet.Value)).Sum(facet => facet.Count),
+            Hits = Hits(shown, marked),
             Corrected = query.Corrected,
-            DidYouMean = total == 0 || (!hasAllWords && pinned.Count == 0) ? NameQueries.FindAlike(connection, TellingWords()) : null,
+            DidYouMean = hasAllWords || pinned.Count > 0 ? null : SimilarName.Find(TellingWords(), names) ?? Guess(),
             HasAllWords = hasAllWords,
             Facets = facets,
         };
@@ -45,38 +48,53 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
     {
         var all = MatchExpression.All(query.Parts);
         var rows = MatchQueries.Rank(connection, all, filter, query.Year);
-        if (rows.Count > 0 || query.Parts.Count == 1 || MatchQueries.HasAny(connection, all))
+        if (rows.Count > 0 || MatchQueries.HasAny(connection, all))
         {
             return (all, rows, true);
         }
 
-        // Words that stand nearly everywhere would only bring everything.
+        if (query.Parts is [{ Others.Count: 0 }])
+        {
+            return (all, [], false);
+        }
+
+        // Words that stand nearly everywhere would only bring everything; if there are no others, the rarest must do.
         var rare = query.Parts.Where(part => part.Documents < MatchQueries.RankedMatches).ToList();
-        var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : query.Parts);
+        var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : [.. query.Parts.OrderBy(part => part.Documents).Take(rare.Count + 1)]);
         return (any, MatchQueries.Rank(connection, any, filter, query.Year), false);
     }
 
+    // The query with its unknown words replaced by the nearest ones, however unlikely.
+    private string? Guess()
+    {
+        var unknown = query.Parts.Where(part => part is { Documents: 0, Words.Count: 1, Others.Count: 0, IsPrefix: false }).Select(part => part.Words[0]).Take(4);
+        var guesses = unknown.Select(word => (Word: word, Guess: SpellingQueries.FindNearest(connection, word, isGuess: true)))
+            .Where(pair => pair.Guess is not null)
+            .ToDictionary(pair => pair.Word, pair => pair.Guess);
+        return guesses.Count == 0 ? null : string.Join(' ', query.Words.Select(word => guesses.GetValueOrDefault(word) ?? word));
+    }
+
+    // Pages that the whole query names: word by word or by a term for the same thing, then whatever the spaces, then by subject.
     private List<NameRow> ListExact()
     {
-        var phrase = string.Join(' ', query.Words);
-        var telling = TellingWords();
         var whole = query.Spans.Where(span => span.Length == query.Words.Count).SelectMany(span => span.Things);
-        return [.. whole
-            .Concat(NameQueries.ListByWords(connection, [phrase, string.Join(' ', telling)]))
+        var phrases = Variants().Select(words => string.Join(' ', words)).Append(string.Join(' ', query.Words)).Append(string.Join(' ', TellingWords()));
+        return [.. whole.Concat(NameQueries.ListByWords(connection, phrases)).OrderBy(row => row.Rank).ThenBy(row => row.DocumentId)
             .Concat(NameQueries.ListByLetters(connection, string.Concat(query.Words)))
             .Concat(NameQueries.ListByTopic(connection, Topics()))];
     }
 
-    // The topic of the query, and those with one word replaced by another for the same thing ("vs" by "perbedaan").
-    private IEnumerable<string> Topics()
+    private List<string> Topics()
     {
         var words = query.Parts.SelectMany(part => part.Words).ToList();
-        var others = from part in query.Parts
-                     where part.Words.Count == 1
-                     from other in part.Others
-                     select SearchTopic.Of([.. words.Where(word => word != part.Words[0]), .. other]);
-        return others.Prepend(SearchTopic.Of(words)).Distinct();
+        return [.. Variants().Append([.. words.Where(word => !QueryReader.IsYear(word))]).Prepend(words).Where(topic => topic.Count > 0).Select(SearchTopic.Of).Distinct()];
     }
+
+    // The telling words with one term replaced by another for the same thing: "bilateral vs multilateral" asks for the "perbedaan".
+    private IEnumerable<List<string>> Variants() =>
+        from replaced in query.Parts
+        from other in replaced.Others
+        select query.Parts.SelectMany(part => part == replaced ? other : part.Words).ToList();
 
     private List<string> TellingWords() => [.. query.Words.Where(word => !StopWords.Contains(word))];
 
@@ -126,14 +144,14 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
         return entries;
     }
 
-    private void AddUnranked(List<Entry> entries, string match, ResultPage page, int rankedCount, HashSet<int> shown)
+    private void AddUnranked(List<Entry> shown, string match, ResultPage page, int rankedCount, HashSet<int> pinned)
     {
-        var missing = page.Size - entries.Count;
+        var missing = page.Size - shown.Count;
         if (missing > 0)
         {
             var offset = MatchQueries.RankedMatches + Math.Max(0, page.Offset - rankedCount);
-            entries.AddRange(MatchQueries.ListByImportance(connection, match, filter, offset, missing)
-                .Where(id => !shown.Contains(id)).Select(id => new Entry(id, null)));
+            shown.AddRange(MatchQueries.ListByImportance(connection, match, filter, offset, missing)
+                .Where(id => !pinned.Contains(id)).Select(id => new Entry(id, null)));
         }
     }
 
@@ -151,7 +169,7 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
         Url = card.UrlWithAnchor(pinned?.Anchors ?? []),
         Summary = card.Summary,
         Snippet = SnippetText.Of(card.Summary, card.Body, marked),
-        MatchedName = pinned is null || card.Title.Contains(pinned.Name, StringComparison.OrdinalIgnoreCase) ? null : pinned.Name,
+        MatchedName = pinned?.Name is string name ? card.OtherName(name) : null,
         Label = card.Label,
         Status = card.Status,
         Year = card.Year,

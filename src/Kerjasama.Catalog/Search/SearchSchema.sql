@@ -1,18 +1,23 @@
 -- The full-text search. Filled by SearchIndex.Write only; read by SearchQueries only.
 
--- What a query filters, counts and ranks by: small rows, so that a pass over all of them stays in memory.
--- Ids go from the most to the least important document, so "the first n matches by id" are the n most important.
+-- Where the ids of each kind are. Ids go from the most to the least wanted kind and, within a kind, from the most to the least
+-- important document: "the first n matches by id" are the n most important, and counting a kind is counting a range of ids.
+CREATE TABLE search_kind (
+  kind TEXT NOT NULL PRIMARY KEY,
+  first_id INTEGER NOT NULL,
+  last_id INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What a query filters and ranks by: small rows, so that a pass over all of them stays in memory.
 CREATE TABLE search_document (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL REFERENCES search_kind (kind),
   importance REAL NOT NULL, -- factor on the text rank, about 0.5 to 4
   label TEXT,
   reach TEXT,
   status TEXT,
   year INTEGER
 ) STRICT;
-
-CREATE INDEX search_document_kind ON search_document (kind);
 
 -- What a hit shows; read for the hits of one page only.
 CREATE TABLE search_card (
@@ -45,22 +50,20 @@ CREATE VIRTUAL TABLE search_text USING fts5(
   content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
 );
 
--- Every name a page can be called by, in the three forms a reader's text is compared with.
+-- Every name a page can be called by (but for titles too long to be typed), in the three forms a reader's text is compared with.
 CREATE TABLE search_name (
   id INTEGER PRIMARY KEY,
   document_id INTEGER NOT NULL REFERENCES search_document (id),
+  rank INTEGER NOT NULL, -- 0 to 2, the likelier meant the lower: "GNB" is Gerakan Non-Blok (0) before the code of Guinea-Bissau (2)
   name TEXT NOT NULL,  -- as written
   words TEXT NOT NULL, -- folded: "perbedaan bilateral dan multilateral"
-  topic TEXT,          -- stems in alphabetical order without stop words: "beda bilateral multilateral"; NULL for long names
-  joined TEXT          -- words without spaces: "timorleste"; NULL for long names
+  topic TEXT NOT NULL, -- stems in alphabetical order without stop words: "beda bilateral multilateral"
+  joined TEXT NOT NULL -- words without spaces: "timorleste"
 ) STRICT;
 
-CREATE INDEX search_name_words ON search_name (words, document_id);
-CREATE INDEX search_name_topic ON search_name (topic, document_id) WHERE topic IS NOT NULL;
-CREATE INDEX search_name_joined ON search_name (joined, document_id) WHERE joined IS NOT NULL;
-
--- Three-letter pieces of names, for a query that found nothing; rowid = search_name.id.
-CREATE VIRTUAL TABLE search_name_piece USING fts5(joined, content='', tokenize='trigram');
+CREATE INDEX search_name_words ON search_name (words, rank, document_id);
+CREATE INDEX search_name_topic ON search_name (topic);
+CREATE INDEX search_name_joined ON search_name (joined);
 
 -- Every word of the index, to know a misspelled one and to find what it may have been.
 CREATE TABLE search_word (

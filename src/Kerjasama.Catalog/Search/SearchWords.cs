@@ -38,7 +38,7 @@ internal static partial class SearchWords
                 continue;
             }
 
-            var folded = Letters(FoldText.Fold(text[start..i]));
+            var folded = FoldWord(text[start..i]);
             if (folded.Length > 0)
             {
                 yield return new(start, i - start, folded.Length > MaxLength ? folded[..MaxLength] : folded);
@@ -59,15 +59,16 @@ internal static partial class SearchWords
         return char.IsLetterOrDigit(character) || char.GetUnicodeCategory(character) == System.Globalization.UnicodeCategory.NonSpacingMark;
     }
 
-    private static string Letters(string folded)
+    private static string FoldWord(string word)
     {
-        if (Ascii.IsValid(folded) && !folded.Contains('\''))
+        // Nearly every word; folding it as a text would be the greater part of reading it.
+        if (Ascii.IsValid(word))
         {
-            return folded;
+            return word.ToLowerInvariant();
         }
 
-        var letters = new StringBuilder(folded.Length);
-        foreach (var character in folded)
+        var letters = new StringBuilder(word.Length);
+        foreach (var character in FoldText.Fold(word))
         {
             if (char.IsLetterOrDigit(character))
             {

@@ -66,7 +66,7 @@ internal static class SnippetText
             }
 
             var seen = new HashSet<int>();
-            for (var j = i; j < words.Count && words[j].Start + words[j].Length - words[i].Start <= Length * 3 / 4; j++)
+            for (var j = i; j < words.Count && words[j].End - words[i].Start <= Length * 3 / 4; j++)
             {
                 if (matched[j] >= 0)
                 {
@@ -103,8 +103,8 @@ internal static class SnippetText
             return text.Length;
         }
 
-        var last = words.FindLast(word => word.Start >= start && word.Start + word.Length <= start + Length);
-        return last.Length > 0 ? last.Start + last.Length : WholeCharacters(text, start + Length);
+        var last = words.FindLast(word => word.Start >= start && word.End <= start + Length);
+        return last.Length > 0 ? last.End : WholeCharacters(text, start + Length);
     }
 
     private static int WholeCharacters(string text, int end) => char.IsHighSurrogate(text[end - 1]) ? end - 1 : end;
@@ -121,7 +121,7 @@ internal static class SnippetText
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
-            if (matched[i] < 0 || word.Start < start || word.Start + word.Length > end)
+            if (matched[i] < 0 || word.Start < start || word.End > end)
             {
                 continue;
             }
@@ -131,8 +131,14 @@ internal static class SnippetText
                 segments.Add(new(text[done..word.Start], false));
             }
 
+            // "Perserikatan Bangsa-Bangsa" is one mark.
+            while (i + 1 < words.Count && matched[i + 1] == matched[i] && words[i + 1].Start - word.End == 1 && words[i + 1].End <= end)
+            {
+                word = word with { Length = words[++i].End - word.Start };
+            }
+
             segments.Add(new(text.Substring(word.Start, word.Length), true));
-            done = word.Start + word.Length;
+            done = word.End;
         }
 
         var rest = text[done..end] + (end < text.Length ? "…" : "");

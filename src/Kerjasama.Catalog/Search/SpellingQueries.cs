@@ -37,15 +37,18 @@ internal static class SpellingQueries
         "SELECT EXISTS (SELECT 1 FROM search_word WHERE word >= @start AND word < @end)",
         new { start, end = start + '\uffff' });
 
-    /// <summary>The known word nearest to an unknown one: at most one wrong letter in a short word, two in a word of eight letters or more.</summary>
-    public static string? FindNearest(SqliteConnection connection, string word)
+    /// <summary>
+    /// The known word nearest to an unknown one: at most one wrong letter in a short word, two in a word of eight letters or more;
+    /// one more if <paramref name="isGuess"/>.
+    /// </summary>
+    public static string? FindNearest(SqliteConnection connection, string word, bool isGuess = false)
     {
         if (!WordPieces.AreUseful(word))
         {
             return null;
         }
 
-        var allowed = word.Length < 8 ? 1 : 2;
+        var allowed = (word.Length < 8 ? 1 : 2) + (isGuess ? 1 : 0);
         return connection.Query<(string Word, long Documents)>(
             """
             SELECT w.word, w.documents

@@ -10,40 +10,45 @@ internal sealed class SuggestionRun(SqliteConnection connection, int limit)
 
     public IReadOnlyList<Suggestion> Run(IReadOnlyList<string> words)
     {
-        List<Found> found = [.. FindRelation(words), .. FindByName(words)];
-        if (found.Count == 0)
-        {
-            found = [.. FindAsked(words)];
-        }
-
-        if (found.Count == 0 && QueryReader.Read(connection, string.Join(' ', words)) is { Corrected: not null } query)
-        {
-            found = [.. FindRelation(query.Words), .. FindByName(query.Words)];
-        }
-
-        return Suggestions(found);
+        var found = Find(words);
+        return Suggestions(found.Count == 0 && QueryReader.Read(connection, string.Join(' ', words)) is { Corrected: not null } query ? Find(query.Words) : found);
     }
 
-    private IEnumerable<Found> FindByName(IReadOnlyList<string> words)
+    private List<Found> Find(IReadOnlyList<string> words) =>
+    [
+        .. FindRelation(words)
+            .Concat(FindBeginning(words))
+            .Concat(FindAsked(words))
+            .Concat(FindContaining(words))
+            .DistinctBy(found => (found.DocumentId, found.SecondId))
+            .Take(limit),
+    ];
+
+    private IEnumerable<Found> FindBeginning(IReadOnlyList<string> words)
     {
         var start = string.Join(' ', words);
-        var beginning = NameQueries.ListByStart(connection, start, limit * NamesPerPage);
-        var same = NameQueries.ListByWords(connection, QueryReader.WithSynonyms(connection, start));
-        var containing = NameQueries.ListContaining(connection, words, limit);
-        return same.Concat(beginning).Select(row => new Found(row.DocumentId, row.Name, []))
-            .Concat(containing.Select(id => new Found(id, null, [])))
-            .DistinctBy(found => found.DocumentId)
-            .Take(limit);
+        return NameQueries.ListByWords(connection, QueryReader.WithSynonyms(connection, start))
+            .Concat(NameQueries.ListByStart(connection, start, limit * NamesPerPage))
+            .Select(row => new Found(row.DocumentId, row.Name, []));
     }
+
+    private IEnumerable<Found> FindContaining(IReadOnlyList<string> words) =>
+        NameQueries.ListContaining(connection, words, limit).Select(id => new Found(id, null, []));
 
     // "anggota ase" is on its way to the members of ASEAN.
     private IEnumerable<Found> FindAsked(IReadOnlyList<string> words)
     {
         var aspects = QuestionAspect.Asking.Where(aspect => words.Any(aspect.Words.Contains)).ToList();
         List<string> named = [.. words.Where(word => !StopWords.Contains(word) && !aspects.Exists(aspect => aspect.Words.Contains(word)))];
-        return named.Count == 0 || named.Count == words.Count
-            ? []
-            : FindByName(named).Select(found => found with { Anchors = [.. aspects.SelectMany(aspect => aspect.Anchors)] });
+        if (aspects.Count == 0 || named.Count == 0)
+        {
+            return [];
+        }
+
+        var found = FindBeginning(named).DistinctBy(one => one.DocumentId).Take(limit).ToList();
+        string[] anchors = [.. aspects.SelectMany(aspect => aspect.Anchors)];
+        var cards = CardQueries.ListByIds(connection, found.Select(one => one.DocumentId));
+        return found.Where(one => cards[one.DocumentId].HasAnchor(anchors)).Select(one => one with { Anchors = anchors });
     }
 
     // A country, then the beginning of another one.
@@ -81,7 +86,7 @@ internal sealed class SuggestionRun(SqliteConnection connection, int limit)
                 Title = card.Title,
                 Url = card.UrlWithAnchor(one.Anchors),
                 Snippet = SnippetText.Start(card.Summary),
-                MatchedName = one.Name is null || card.Title.Contains(one.Name, StringComparison.OrdinalIgnoreCase) ? null : one.Name,
+                MatchedName = one.Name is string name ? card.OtherName(name) : null,
             };
         })];
     }

@@ -28,13 +28,14 @@ internal static class TopAnswers
         var aspects = QuestionAspect.All.Where(aspect => rest.Exists(aspect.Words.Contains)).ToList();
         var isOnlyNames = rest.TrueForAll(word => Fillers.Contains(word) || QueryReader.IsYear(word) || aspects.Exists(aspect => aspect.Words.Contains(word)));
 
-        var pages = exact.DistinctBy(row => row.DocumentId).Take(MaxSameName).Select(row => new PinnedPage(row.DocumentId, row.Name, [])).ToList();
+        var pages = exact.DistinctBy(row => row.DocumentId).Take(MaxSameName).Select(row => new PinnedPage(row.DocumentId, TypedName(query, row), [])).ToList();
         if (isOnlyNames)
         {
-            // In "kapan Indonesia masuk PBB" the answer is on the page of the PBB.
+            // In "kapan Indonesia masuk PBB" the answer is on the page of the PBB, and "manfaat kerja sama bagi Indonesia" does not ask for the profile.
             var asked = subjects.Where(span => span.Best.Kind != SearchKind.Country).ToList();
             string[] anchors = [.. aspects.SelectMany(aspect => aspect.Anchors)];
-            pages.AddRange((asked.Count > 0 ? asked : subjects).Select(span => new PinnedPage(span.Best.DocumentId, span.Best.Name, anchors)));
+            var answers = asked.Count > 0 ? asked : aspects.TrueForAll(aspect => aspect.IsOfCountry) ? subjects : [];
+            pages.AddRange(answers.Select(span => new PinnedPage(span.Best.DocumentId, TypedName(query, span.Best), anchors)));
         }
 
         return new()
@@ -44,6 +45,9 @@ internal static class TopAnswers
             IsAboutRelation = countries is not null && rest.TrueForAll(word => Fillers.Contains(word) || RelationWords.Contains(word)),
         };
     }
+
+    private static string? TypedName(ReadQuery query, NameRow row) =>
+        $" {string.Join(' ', query.Words)} ".Contains($" {row.Words} ", StringComparison.Ordinal) ? row.Name : null;
 
     // Concepts and terms ("perjanjian", "bilateral") are subjects only where nothing more particular is named.
     private static List<NamedSpan> SubjectsOf(ReadQuery query)

@@ -7,5 +7,8 @@ public sealed record CitingRecord
 
     public required string Title { get; init; }
 
+    /// <summary>One of <see cref="Search.SearchKind"/>; nothing for a record without a page of its own.</summary>
+    public required string? Kind { get; init; }
+
     public required string? Locator { get; init; }
 }

@@ -33,12 +33,18 @@ public sealed class SourceQueries(CatalogDatabase database)
             new { path }).AsList();
     }
 
-    /// <summary>One page of the records that cite a source.</summary>
+    /// <summary>One page of the records that cite a source, by title.</summary>
     public IReadOnlyList<CitingRecord> ListRecords(string id, int limit, int offset)
     {
         using var connection = database.Open();
         return connection.Query<CitingRecord>(
-            "SELECT record_path AS path, record_title AS title, locator FROM citation WHERE source_id = @id ORDER BY record_title, number LIMIT @limit OFFSET @offset",
+            """
+            SELECT c.record_path AS path, c.record_title AS title, p.kind, c.locator
+            FROM citation c LEFT JOIN site_path p ON p.path = c.record_path
+            WHERE c.source_id = @id
+            ORDER BY c.record_title, c.record_path, c.number
+            LIMIT @limit OFFSET @offset
+            """,
             new { id, limit, offset }).AsList();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KerjasamaWeb.Api;
 
 namespace KerjasamaWeb.Hosting;
 
@@ -8,7 +9,7 @@ public static partial class CanonicalPaths
     public static IApplicationBuilder UseCanonicalPaths(this IApplicationBuilder app) => app.Use((context, next) =>
     {
         var path = context.Request.Path.Value ?? "/";
-        if (!Published().IsMatch(path) || path.Length > 200)
+        if (!Published().IsMatch(path) || path.Length > 200 || ApiRoutes.IsApi(context))
         {
             return next(context);
         }
@@ -25,6 +26,7 @@ public static partial class CanonicalPaths
     });
 
     // Only paths that could be ours: an unknown one must stay a 404, and one that begins with two slashes must never become another host.
+    // The API takes codes in capitals (countries/IDN), so its paths stay as they are.
     [GeneratedRegex("^(/[A-Za-z0-9][A-Za-z0-9-]*)+/?$")]
     private static partial Regex Published();
 }

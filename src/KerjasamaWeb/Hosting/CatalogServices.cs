@@ -1,5 +1,6 @@
 using Kerjasama.Catalog;
 using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Countries;
 using Kerjasama.Catalog.Events;
 using Kerjasama.Catalog.Fields;
@@ -27,10 +28,13 @@ public static class CatalogServices
         services.AddScoped<CountryQueries>();
         services.AddScoped<EventQueries>();
         services.AddScoped<FieldQueries>();
+        services.AddScoped<HomeQueries>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<RegionQueries>();
         services.AddScoped<RelationQueries>();
+        services.AddScoped<RelationTextQueries>();
+        services.AddScoped<RuleQueries>();
         services.AddScoped<SlugChangeQueries>();
         services.AddScoped<SourceQueries>();
         services.AddScoped<TermQueries>();

@@ -1,4 +1,5 @@
 using System.Net;
+using KerjasamaWeb.Api;
 
 namespace KerjasamaWeb.Hosting;
 
@@ -21,6 +22,11 @@ public static class CatalogueRequired
         context.Response.StatusCode = (int)HttpStatusCode.ServiceUnavailable;
         context.Response.Headers.RetryAfter = "60";
         context.Response.Headers.CacheControl = "no-store";
+        if (ApiRoutes.IsApi(context))
+        {
+            return Task.CompletedTask;
+        }
+
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(Page);
     });

@@ -1,3 +1,5 @@
+using KerjasamaWeb.Api;
+
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Errors as a page of the site in Indonesian, or as problem+json under <c>/api</c>; never an exception's text.</summary>
@@ -7,18 +9,16 @@ public static class ErrorPages
 
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
-        app.UseWhen(IsApi, api =>
+        app.UseWhen(ApiRoutes.IsApi, api =>
         {
             api.UseExceptionHandler();
             api.UseStatusCodePages();
         });
-        app.UseWhen(context => !IsApi(context), pages =>
+        app.UseWhen(context => !ApiRoutes.IsApi(context), pages =>
         {
             pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Path + "/500", AllowStatusCode404Response = true });
             pages.UseStatusCodePagesWithReExecute(Path + "/{0}");
         });
         return app;
     }
-
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 }

@@ -25,7 +25,7 @@ public sealed class HostileTextTests
             Assert.All(result.Hits, hit => Assert.Equal(hit.Title, string.Concat(hit.TitleParts.Select(part => part.Text))));
             search.Suggested(text);
         },
-        iter: 3000);
+        iter: 1500);
 
     [Fact]
     public void No_filter_makes_the_search_throw() => Gen.Select(HostileText, HostileText, HostileText, Gen.Int, Gen.Int).Sample(
@@ -43,7 +43,7 @@ public sealed class HostileTextTests
             Page = page,
             PageSize = year,
         }),
-        iter: 500);
+        iter: 300);
 
     private static Gen<string> Fragment { get; } = Gen.Int[0, Fragments.Length - 1].Select(index => Fragments[index]);
 

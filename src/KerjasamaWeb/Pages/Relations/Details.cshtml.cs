@@ -4,6 +4,7 @@ using Kerjasama.Catalog.Countries;
 using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Relations;
+using Kerjasama.Catalog.Sources;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace KerjasamaWeb.Pages.Relations;
 
 /// <summary>Two countries: the agreements and organisations that bind both. Every pair has one, Indonesia first, else in order of slugs.</summary>
 [CachedBy]
-public sealed class DetailsModel(CountryQueries countries, RelationQueries relations) : SitePage
+public sealed class DetailsModel(CountryQueries countries, RelationQueries relations, RelationTextQueries texts, SourceQueries sources) : SitePage
 {
     public const int MultilateralShown = 30;
     private const int NeighboursShown = 12;
@@ -32,6 +33,9 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
     /// <summary>Other countries of the second one's subregion.</summary>
     public IReadOnlyList<Country> Neighbours { get; private set; } = [];
+
+    /// <summary>The written introduction, where there is one.</summary>
+    public RelationText? Text { get; private set; }
 
     public References References { get; private set; } = null!;
 
@@ -58,11 +62,12 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
         Multilateral = [.. shared.Where(g => g.Label == Label.Multilateral)];
         Organizations = relations.ListOrganizations(First.Code, Second.Code);
         Neighbours = [.. countries.List(Second.Subregion).Where(c => c != First && c != Second).OrderByDescending(c => c.BilateralWithIndonesia).Take(NeighboursShown)];
-        References = new() { Items = [], Checked = Catalogue.AsOf };
+        Text = texts.Find(CanonicalPath);
+        References = new() { Items = Text is null ? [] : sources.ListByRecord(CanonicalPath), Checked = Text?.Checked ?? Catalogue.AsOf, Unverified = Text?.Unverified ?? [] };
         Title = $"Hubungan {First.Name} dan {Second.Name}";
         Description = Answer;
         Crumbs = [new("Beranda", SitePaths.Home), new("Hubungan dua negara", SitePaths.Relations)];
-        IsUnlisted = IsEmpty;
+        IsUnlisted = IsEmpty && Text is null;
         ViewData["AsOf"] = Catalogue.AsOf;
         return Page();
     }

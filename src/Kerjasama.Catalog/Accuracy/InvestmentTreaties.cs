@@ -1,0 +1,91 @@
+using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Dates;
+using Kerjasama.Catalog.Organizations;
+
+namespace Kerjasama.Catalog.Accuracy;
+
+/// <summary>Investment treaties of Indonesia, by parties and day of signature.</summary>
+public sealed class InvestmentTreaties
+{
+    private const string Indonesia = "IDN";
+    private const string Source = "unctad-iia";
+    private const string Field = "investment";
+
+    private readonly IReadOnlyList<AgreementFile> _agreements;
+    private readonly ILookup<string, MembershipFile> _members;
+    private readonly HashSet<string> _matched = new(StringComparer.Ordinal);
+
+    private InvestmentTreaties(IReadOnlyList<AgreementFile> agreements, IReadOnlyList<OrganizationFile> organizations)
+    {
+        _agreements = [.. agreements.Where(a => a.Parties.Any(p => p.Party == Indonesia))];
+        _members = organizations.SelectMany(o => o.Members.Where(m => m.Status == MembershipStatus.Member).Select(m => (o.Code, m))).ToLookup(p => p.Code, p => p.m, StringComparer.Ordinal);
+    }
+
+    public static Comparison Compare(IReadOnlyList<AgreementFile> agreements, IReadOnlyList<OrganizationFile> organizations, IReadOnlyList<ReferenceAgreement> references) => new()
+    {
+        Title = "Investment treaties by day of signature",
+        Bar = 0.99,
+        Facts = [.. new InvestmentTreaties(agreements, organizations).Facts(references)],
+    };
+
+    private IEnumerable<ComparedFact> Facts(IReadOnlyList<ReferenceAgreement> references)
+    {
+        var rest = new List<(ReferenceAgreement Reference, List<HashSet<string>> Readings)>();
+        foreach (var reference in references)
+        {
+            var readings = Readings(reference);
+            if (!readings.Exists(r => r.Contains(Indonesia)))
+            {
+                continue;
+            }
+
+            var day = IsoDay.Format(reference.Signed);
+            if (_agreements.FirstOrDefault(a => !_matched.Contains(a.Slug) && a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
+            {
+                _matched.Add(same.Slug);
+                yield return new(KeyOf(reference), same.File, day, day, Outcome.Equal);
+            }
+            else
+            {
+                rest.Add((reference, readings));
+            }
+        }
+
+        foreach (var (reference, readings) in rest)
+        {
+            // The same parties on another day: the nearest investment treaty that no reference has claimed.
+            var near = Candidates().Where(a => HasParties(a, readings)).MinBy(a => Math.Abs((a.Signed?.Earliest.DayNumber ?? int.MaxValue) - reference.Signed.DayNumber));
+            if (near is not null)
+            {
+                _matched.Add(near.Slug);
+            }
+
+            yield return new(KeyOf(reference), near?.File ?? $"({reference.Title})", near?.Signed?.ToString() ?? "", IsoDay.Format(reference.Signed), near?.Signed is null ? Outcome.MissingHere : Outcome.Differing);
+        }
+
+        foreach (var only in Candidates())
+        {
+            yield return new($"unctad/{only.Slug}", only.File, only.Signed?.ToString() ?? "", "", Outcome.OnlyHere);
+        }
+    }
+
+    private IEnumerable<AgreementFile> Candidates() => _agreements.Where(a => !_matched.Contains(a.Slug) && (a.Fields.Contains(Field) || a.Sources.Any(s => s.Source == Source)));
+
+    /// <summary>The parties as listed, and with a group (EFTA, ASEAN) read as its members on the day of signature.</summary>
+    private List<HashSet<string>> Readings(ReferenceAgreement reference)
+    {
+        var expanded = reference.Parties.SelectMany(p => MembersOn(p, reference.Signed) is { Count: > 0 } members ? members : [p]);
+        return [.. new[] { reference.Parties, expanded }.Select(r => r.ToHashSet(StringComparer.Ordinal))];
+    }
+
+    private List<string> MembersOn(string group, DateOnly day) =>
+        [.. _members[group].Where(m => m.From is { } from && from.Earliest <= day && (m.To is not { } to || to.Earliest > day)).Select(m => m.Member)];
+
+    private static bool HasParties(AgreementFile agreement, List<HashSet<string>> readings)
+    {
+        var parties = agreement.Parties.Select(p => p.Party).ToHashSet(StringComparer.Ordinal);
+        return readings.Exists(r => r.SetEquals(parties));
+    }
+
+    private static string KeyOf(ReferenceAgreement reference) => $"unctad/{reference.Id[(reference.Id.IndexOf(':', StringComparison.Ordinal) + 1)..]}";
+}

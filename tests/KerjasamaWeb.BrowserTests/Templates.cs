@@ -1,0 +1,16 @@
+namespace KerjasamaWeb.BrowserTests;
+
+/// <summary>One address of every template of the site.</summary>
+public static class Templates
+{
+    public static readonly string[] Paths =
+    [
+        "/", "/konsep", "/konsep/bilateral", "/konsep/perbedaan-bilateral-multilateral", "/negara", "/negara/jepang", "/perjanjian", "/perjanjian?label=bilateral&pihak=idn",
+        "/perjanjian/ijepa", "/perjanjian/rcep", "/perjanjian/perjanjian-paris", "/organisasi", "/organisasi/asean", "/hubungan", "/hubungan/indonesia/jepang",
+        "/hubungan/bhutan/nauru", "/kawasan", "/kawasan/asia-tenggara", "/bidang", "/bidang/pertahanan", "/klasifikasi", "/klasifikasi?pihak=idn&pihak=efta",
+        "/klasifikasi/aturan", "/klasifikasi/aturan/k3", "/cari?q=asean", "/cari?q=qqqzzz", "/cari", "/istilah", "/istilah/ratifikasi", "/peristiwa",
+        "/peristiwa/konferensi-asia-afrika-1955", "/sumber", "/sumber/untc", "/metodologi", "/tentang", "/janji-tautan", "/data", "/tidak-ada",
+    ];
+
+    public static Xunit.TheoryData<string> All => [.. Paths];
+}
