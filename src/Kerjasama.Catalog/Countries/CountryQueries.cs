@@ -53,7 +53,7 @@ public sealed class CountryQueries(CatalogDatabase database)
             new { slug });
     }
 
-    /// <summary>The newest agreements of a country under each label, at most <paramref name="each"/> of one.</summary>
+    /// <summary>The newest bilateral and the newest multilateral agreements of a country, at most <paramref name="each"/> of one.</summary>
     public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
     {
         using var connection = database.Open();
@@ -61,12 +61,14 @@ public sealed class CountryQueries(CatalogDatabase database)
             """
             SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
             FROM (
-              SELECT id, row_number() OVER (PARTITION BY label ORDER BY sort_date DESC, sort_title) AS place
-              FROM agreement
-              WHERE label IN ('Bilateral', 'Multilateral') AND id IN (SELECT agreement_id FROM party WHERE actor_id = @actorId AND signatory_only = 0)
+              SELECT id FROM (
+                SELECT id FROM agreement WHERE id IN (SELECT agreement_id FROM bilateral WHERE actor_id = @actorId) ORDER BY sort_date DESC, sort_title LIMIT @each)
+              UNION ALL SELECT id FROM (
+                SELECT m.id FROM agreement m
+                WHERE m.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = m.id AND p.signatory_only = 0)
+                ORDER BY m.sort_date DESC, m.sort_title LIMIT @each)
             ) n JOIN agreement g ON g.id = n.id JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE n.place <= @each
-            ORDER BY g.label, n.place
+            ORDER BY g.label, g.sort_date DESC, g.sort_title
             """,
             new { actorId, each }).AsList();
     }
@@ -77,14 +79,10 @@ public sealed class CountryQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<BilateralPartner>(
             """
-            SELECT a.code, a.name, c.slug AS country_slug, count(DISTINCT p.agreement_id) AS agreement_count
-            FROM party m JOIN agreement g ON g.id = m.agreement_id AND g.label = 'Bilateral'
-              JOIN party p ON p.agreement_id = m.agreement_id AND p.actor_id <> m.actor_id AND p.signatory_only = 0
-                AND (p.side IS NULL OR m.side IS NULL OR p.side <> m.side)
-              JOIN actor a ON a.id = p.actor_id LEFT JOIN country c ON c.actor_id = a.id
-            WHERE m.actor_id = @actorId AND m.signatory_only = 0
-            GROUP BY p.actor_id
-            ORDER BY count(DISTINCT p.agreement_id) DESC, a.sort_name
+            SELECT a.code, a.name, c.slug AS country_slug, b.count AS agreement_count
+            FROM (SELECT partner_id, count(*) AS count FROM bilateral WHERE actor_id = @actorId GROUP BY partner_id) b
+              JOIN actor a ON a.id = b.partner_id LEFT JOIN country c ON c.actor_id = a.id
+            ORDER BY b.count DESC, a.sort_name
             """,
             new { actorId }).AsList();
     }

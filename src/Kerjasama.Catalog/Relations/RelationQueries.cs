@@ -15,8 +15,8 @@ public sealed class RelationQueries(CatalogDatabase database)
             SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
             FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
             WHERE g.id IN (
-              SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @firstCode AND p.signatory_only = 0
-              INTERSECT SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @secondCode AND p.signatory_only = 0)
+              SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND signatory_only = 0
+              INTERSECT SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND signatory_only = 0)
             ORDER BY g.sort_date DESC, g.sort_title
             """,
             new { firstCode, secondCode }).AsList();
@@ -29,15 +29,44 @@ public sealed class RelationQueries(CatalogDatabase database)
         return connection.Query<Agreement>(
             """
             SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM party p JOIN actor a ON a.id = p.actor_id AND a.code = @secondCode
-              JOIN party q ON q.agreement_id = p.agreement_id AND q.signatory_only = 0 JOIN actor b ON b.id = q.actor_id AND b.code = @firstCode
-              JOIN agreement g ON g.id = p.agreement_id AND g.label = 'Bilateral'
+            FROM bilateral b JOIN agreement g ON g.id = b.agreement_id
               JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE p.signatory_only = 0
-            GROUP BY g.id
+            WHERE b.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND b.partner_id = (SELECT id FROM actor WHERE code = @secondCode)
             ORDER BY d.position, g.sort_date DESC, g.sort_title
             """,
             new { firstCode, secondCode }).AsList();
+    }
+
+    /// <summary>Multilateral agreements with both countries among their parties, the newest first.</summary>
+    public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit)
+    {
+        using var connection = database.Open();
+        return connection.Query<Agreement>(
+            """
+            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
+            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            WHERE g.label = 'Multilateral'
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+            ORDER BY g.sort_date DESC, g.sort_title
+            LIMIT @limit
+            """,
+            new { firstCode, secondCode, limit }).AsList();
+    }
+
+    /// <summary>How many multilateral agreements have both countries among their parties.</summary>
+    public int CountMultilateral(string firstCode, string secondCode)
+    {
+        using var connection = database.Open();
+        return connection.ExecuteScalar<int>(
+            """
+            SELECT count(*)
+            FROM agreement g
+            WHERE g.label = 'Multilateral'
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+            """,
+            new { firstCode, secondCode });
     }
 
     /// <summary>Organisations that still exist and of which both are members on their lists' own days, with each one's first day.</summary>
@@ -46,14 +75,12 @@ public sealed class RelationQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<SharedOrganization>(
             """
-            WITH current AS (
-              SELECT m.organization_id, a.code, m.from_date FROM membership m JOIN actor a ON a.id = m.member_id JOIN organization o ON o.actor_id = m.organization_id
-              WHERE a.code IN (@firstCode, @secondCode) AND m.status = 'Member' AND o.dissolved IS NULL
-                AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of))
             SELECT o.slug, x.name, o.abbreviation, o.kind, o.reach, o.member_count, p.from_date AS first_since, q.from_date AS second_since
-            FROM current p JOIN current q ON q.organization_id = p.organization_id AND q.code = @secondCode
-              JOIN organization o ON o.actor_id = p.organization_id JOIN actor x ON x.id = o.actor_id
-            WHERE p.code = @firstCode
+            FROM membership p JOIN organization o ON o.actor_id = p.organization_id AND o.dissolved IS NULL JOIN actor x ON x.id = o.actor_id
+              JOIN membership q ON q.organization_id = p.organization_id AND q.member_id = (SELECT id FROM actor WHERE code = @secondCode)
+            WHERE p.member_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.status = 'Member' AND q.status = 'Member'
+              AND coalesce(p.from_date, '') <= o.members_as_of AND (p.to_date IS NULL OR p.to_date > o.members_as_of)
+              AND coalesce(q.from_date, '') <= o.members_as_of AND (q.to_date IS NULL OR q.to_date > o.members_as_of)
             ORDER BY x.sort_name
             """,
             new { firstCode, secondCode }).AsList();
@@ -65,14 +92,11 @@ public sealed class RelationQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<CountryPair>(
             """
-            SELECT x.slug AS first_slug, a.name AS first_name, y.slug AS second_slug, b.name AS second_name, count(DISTINCT p.agreement_id) AS agreement_count
-            FROM party p JOIN agreement g ON g.id = p.agreement_id AND g.label = 'Bilateral'
-              JOIN party q ON q.agreement_id = p.agreement_id AND q.signatory_only = 0
-              JOIN country x ON x.actor_id = p.actor_id JOIN country y ON y.actor_id = q.actor_id AND x.slug < y.slug
-              JOIN actor a ON a.id = p.actor_id AND a.code <> 'IDN' JOIN actor b ON b.id = q.actor_id AND b.code <> 'IDN'
-            WHERE p.signatory_only = 0 AND (p.side IS NULL OR q.side IS NULL OR p.side <> q.side)
-            GROUP BY p.actor_id, q.actor_id
-            ORDER BY count(DISTINCT p.agreement_id) DESC, a.sort_name, b.sort_name
+            SELECT x.slug AS first_slug, a.name AS first_name, y.slug AS second_slug, b.name AS second_name, n.count AS agreement_count
+            FROM (SELECT actor_id, partner_id, count(*) AS count FROM bilateral GROUP BY actor_id, partner_id) n
+              JOIN country x ON x.actor_id = n.actor_id JOIN country y ON y.actor_id = n.partner_id AND x.slug < y.slug
+              JOIN actor a ON a.id = n.actor_id AND a.code <> 'IDN' JOIN actor b ON b.id = n.partner_id AND b.code <> 'IDN'
+            ORDER BY n.count DESC, a.sort_name, b.sort_name
             LIMIT @limit
             """,
             new { limit }).AsList();
