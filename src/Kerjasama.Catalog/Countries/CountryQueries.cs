@@ -6,38 +6,16 @@ namespace Kerjasama.Catalog.Countries;
 /// <summary>The questions that pages ask about countries.</summary>
 public sealed class CountryQueries(CatalogDatabase database)
 {
-    private const string Row =
-        """
-        SELECT a.code, c.slug, a.name, a.iso2, a.region, a.subregion, c.status, c.capital,
-          c.bilateral_with_indonesia, c.bilateral_count, c.multilateral_count, c.membership_count
-        FROM country c JOIN actor a ON a.id = c.actor_id
-        """;
-
     /// <summary>All countries by name, or those of one region or subregion.</summary>
-    public IReadOnlyList<Country> List(string? region = null, CountryStatus? status = null)
-    {
-        using var connection = database.Open();
-        return connection.Query<Country>(
-            $"""
-            {Row}
-            WHERE (@region IS NULL OR a.region = @region OR a.subregion = @region) AND (@status IS NULL OR c.status = @status)
-            ORDER BY a.sort_name
-            """,
-            new { region, status = status?.ToString() }).AsList();
-    }
+    public IReadOnlyList<Country> List(string? region = null, CountryStatus? status = null) => region is null && status is null
+        ? database.Rows.Countries
+        : [.. database.Rows.Countries.Where(c => (region is null || c.Region == region || c.Subregion == region) && (status is null || c.Status == status))];
 
     /// <summary>The countries with the most bilateral agreements with Indonesia.</summary>
-    public IReadOnlyList<Country> ListClosestToIndonesia(int limit)
-    {
-        using var connection = database.Open();
-        return connection.Query<Country>($"{Row} WHERE c.bilateral_with_indonesia > 0 ORDER BY c.bilateral_with_indonesia DESC, a.sort_name LIMIT @limit", new { limit }).AsList();
-    }
+    public IReadOnlyList<Country> ListClosestToIndonesia(int limit) =>
+        [.. database.Rows.Countries.Where(c => c.BilateralWithIndonesia > 0).OrderByDescending(c => c.BilateralWithIndonesia).Take(limit)];
 
-    public Country? Find(string slug)
-    {
-        using var connection = database.Open();
-        return connection.QuerySingleOrDefault<Country>($"{Row} WHERE c.slug = @slug", new { slug });
-    }
+    public Country? Find(string slug) => database.Rows.CountryBySlug.GetValueOrDefault(slug);
 
     public CountryProfile? FindBySlug(string slug)
     {
@@ -57,34 +35,35 @@ public sealed class CountryQueries(CatalogDatabase database)
     public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM (
-              SELECT id FROM (
-                SELECT id FROM agreement WHERE id IN (SELECT agreement_id FROM bilateral WHERE actor_id = @actorId) ORDER BY sort_date DESC, sort_title LIMIT @each)
-              UNION ALL SELECT id FROM (
-                SELECT m.id FROM agreement m
-                WHERE m.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = m.id AND p.signatory_only = 0)
-                ORDER BY m.sort_date DESC, m.sort_title LIMIT @each)
-            ) n JOIN agreement g ON g.id = n.id JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            ORDER BY g.label, g.sort_date DESC, g.sort_title
+            SELECT id FROM (
+              SELECT id FROM agreement WHERE id IN (SELECT agreement_id FROM bilateral WHERE actor_id = @actorId) ORDER BY sort_date DESC, sort_title LIMIT @each)
+            UNION ALL SELECT id FROM (
+              SELECT m.id FROM agreement m
+              WHERE m.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = m.id AND p.signatory_only = 0)
+              ORDER BY m.sort_date DESC, m.sort_title LIMIT @each)
             """,
-            new { actorId, each }).AsList();
+            new { actorId, each }).Select(database.Rows.Agreement)];
     }
 
     /// <summary>Whom a country has bilateral agreements with, the most first.</summary>
     public IReadOnlyList<BilateralPartner> ListPartners(int actorId)
     {
         using var connection = database.Open();
-        return connection.Query<BilateralPartner>(
+        return [.. connection.Query<(int Id, string Code, int Count)>(
             """
-            SELECT a.code, a.name, c.slug AS country_slug, b.count AS agreement_count
-            FROM (SELECT partner_id, count(*) AS count FROM bilateral WHERE actor_id = @actorId GROUP BY partner_id) b
-              JOIN actor a ON a.id = b.partner_id LEFT JOIN country c ON c.actor_id = a.id
+            SELECT a.id, a.code, b.count
+            FROM (SELECT partner_id, count(*) AS count FROM bilateral WHERE actor_id = @actorId GROUP BY partner_id) b JOIN actor a ON a.id = b.partner_id
             ORDER BY b.count DESC, a.sort_name
             """,
-            new { actorId }).AsList();
+            new { actorId }).Select(p => new BilateralPartner
+            {
+                Code = p.Code,
+                Name = database.Register[p.Code].Name,
+                CountrySlug = database.Rows.Country(p.Id)?.Slug,
+                AgreementCount = p.Count,
+            })];
     }
 
     /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>

@@ -10,48 +10,47 @@ public sealed class RelationQueries(CatalogDatabase database)
     public IReadOnlyList<Agreement> ListAgreements(string firstCode, string secondCode)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE g.id IN (
+            SELECT id FROM agreement
+            WHERE id IN (
               SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND signatory_only = 0
               INTERSECT SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND signatory_only = 0)
-            ORDER BY g.sort_date DESC, g.sort_title
+            ORDER BY sort_date DESC, sort_title
             """,
-            new { firstCode, secondCode }).AsList();
+            new { firstCode, secondCode }).Select(database.Rows.Agreement)];
     }
 
     /// <summary>Bilateral agreements of the two, by main field and then the newest first.</summary>
     public IReadOnlyList<Agreement> ListBilateral(string firstCode, string secondCode)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
+            SELECT g.id
             FROM bilateral b JOIN agreement g ON g.id = b.agreement_id
               JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
             WHERE b.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND b.partner_id = (SELECT id FROM actor WHERE code = @secondCode)
             ORDER BY d.position, g.sort_date DESC, g.sort_title
             """,
-            new { firstCode, secondCode }).AsList();
+            new { firstCode, secondCode }).Select(database.Rows.Agreement)];
     }
 
     /// <summary>Multilateral agreements with both countries among their parties, the newest first.</summary>
     public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            SELECT g.id
+            FROM agreement g
             WHERE g.label = 'Multilateral'
               AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
               AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
             ORDER BY g.sort_date DESC, g.sort_title
             LIMIT @limit
             """,
-            new { firstCode, secondCode, limit }).AsList();
+            new { firstCode, secondCode, limit }).Select(database.Rows.Agreement)];
     }
 
     /// <summary>How many multilateral agreements have both countries among their parties.</summary>
