@@ -74,10 +74,31 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
         return Page();
     }
 
-    /// <summary>What binds the two, in one sentence.</summary>
-    public string Answer => IsEmpty
-        ? $"Katalog ini belum mencatat perjanjian atau organisasi yang diikuti {First.Name} dan {Second.Name} bersama-sama."
-        : $"Katalog ini mencatat {(Bilateral.Count == 0 ? "belum satu pun" : Format.Number(Bilateral.Count))} perjanjian bilateral antara {First.Name} dan {Second.Name}, {Format.Number(MultilateralCount)} perjanjian multilateral yang pihaknya keduanya, dan {Format.Number(Organizations.Count)} organisasi atau forum yang anggotanya keduanya.";
+    /// <summary>What binds the two, in two sentences at most.</summary>
+    public string Answer
+    {
+        get
+        {
+            if (IsEmpty)
+            {
+                return $"Katalog ini belum mencatat perjanjian atau organisasi yang diikuti {First.Name} dan {Second.Name} bersama-sama.";
+            }
+
+            var between = $"perjanjian bilateral antara {First.Name} dan {Second.Name}.";
+            var both = new List<string>();
+            if (MultilateralCount > 0)
+            {
+                both.Add($"pihak dalam {Format.Number(MultilateralCount)} perjanjian multilateral");
+            }
+
+            if (Organizations.Count > 0)
+            {
+                both.Add($"anggota {Format.Number(Organizations.Count)} organisasi atau forum");
+            }
+
+            return $"Katalog ini {(Bilateral.Count == 0 ? "belum mencatat" : "mencatat " + Format.Number(Bilateral.Count))} {between}{(both.Count == 0 ? "" : $" Keduanya {Format.List(both)}.")}";
+        }
+    }
 
     public IReadOnlyList<(string Field, int Count)> BilateralByField =>
         [.. Bilateral.GroupBy(g => g.FieldName).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2)];
