@@ -1,7 +1,9 @@
 using Dapper;
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Countries;
+using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Organizations;
+using Kerjasama.Catalog.Relations;
 
 namespace Kerjasama.Catalog;
 
@@ -14,6 +16,9 @@ public sealed class CatalogRows
     private readonly Dictionary<int, Agreement> _agreements;
     private readonly Dictionary<int, Country> _countries;
     private readonly Dictionary<int, Organization> _organizations;
+    private readonly Dictionary<string, int> _actorIds;
+    private readonly ILookup<int, BilateralLink> _bilateral;
+    private readonly ILookup<string, CountryEvent> _events;
 
     internal CatalogRows(CatalogDatabase database)
     {
@@ -39,6 +44,17 @@ public sealed class CatalogRows
             ORDER BY a.sort_name
             """,
             (id, row) => ((int)id, row), splitOn: "code").ToDictionary(a => a.Id, a => a.Row);
+        _actorIds = connection.Query<(string Code, int Id)>("SELECT code, id FROM actor").ToDictionary(a => a.Code, a => a.Id, StringComparer.Ordinal);
+        _bilateral = connection.Query<(int ActorId, int PartnerId, string PartnerCode, int AgreementId, int FieldPosition)>(
+            """
+            SELECT b.actor_id, b.partner_id, p.code, b.agreement_id, d.position
+            FROM bilateral b JOIN agreement g ON g.id = b.agreement_id JOIN actor p ON p.id = b.partner_id
+              JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            ORDER BY g.sort_date DESC, g.sort_title
+            """).ToLookup(b => b.ActorId, b => new BilateralLink(b.PartnerId, b.PartnerCode, _agreements[b.AgreementId], b.FieldPosition));
+        _events = connection.Query<(string Path, string Slug, string Title, PartialDate Date)>(
+            "SELECT r.value, e.slug, e.title, e.date FROM event e, json_each(e.records) r ORDER BY e.date, e.slug")
+            .ToLookup(e => e.Path, e => new CountryEvent { Slug = e.Slug, Title = e.Title, Date = e.Date }, StringComparer.Ordinal);
         Countries = [.. _countries.Values];
         Organizations = [.. _organizations.Values];
         CountryBySlug = Countries.ToDictionary(c => c.Slug, StringComparer.Ordinal);
@@ -58,4 +74,13 @@ public sealed class CatalogRows
     public Country? Country(int actorId) => _countries.GetValueOrDefault(actorId);
 
     public Organization Organization(int actorId) => _organizations[actorId];
+
+    /// <summary>What stands across from this actor in bilateral agreements, the newest first.</summary>
+    public IEnumerable<BilateralLink> Bilateral(int actorId) => _bilateral[actorId];
+
+    /// <summary>The same by code; nothing for an unknown one.</summary>
+    public IEnumerable<BilateralLink> Bilateral(string code) => _actorIds.TryGetValue(code, out var id) ? _bilateral[id] : [];
+
+    /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>
+    public IEnumerable<CountryEvent> Events(string path) => _events[path];
 }

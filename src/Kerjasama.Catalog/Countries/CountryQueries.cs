@@ -35,43 +35,30 @@ public sealed class CountryQueries(CatalogDatabase database)
     public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
     {
         using var connection = database.Open();
-        return [.. connection.Query<int>(
+        var multilateral = connection.Query<int>(
             """
-            SELECT id FROM (
-              SELECT id FROM agreement WHERE id IN (SELECT agreement_id FROM bilateral WHERE actor_id = @actorId) ORDER BY sort_date DESC, sort_title LIMIT @each)
-            UNION ALL SELECT id FROM (
-              SELECT m.id FROM agreement m
-              WHERE m.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = m.id AND p.signatory_only = 0)
-              ORDER BY m.sort_date DESC, m.sort_title LIMIT @each)
+            SELECT g.id
+            FROM agreement g
+            WHERE g.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = g.id AND p.signatory_only = 0)
+            ORDER BY g.sort_date DESC, g.sort_title
+            LIMIT @each
             """,
-            new { actorId, each }).Select(database.Rows.Agreement)];
+            new { actorId, each });
+        return [.. database.Rows.Bilateral(actorId).Select(b => b.Agreement).DistinctBy(a => a.Slug).Take(each), .. multilateral.Select(database.Rows.Agreement)];
     }
 
-    /// <summary>Whom a country has bilateral agreements with, the most first.</summary>
-    public IReadOnlyList<BilateralPartner> ListPartners(int actorId)
-    {
-        using var connection = database.Open();
-        return [.. connection.Query<(int Id, string Code, int Count)>(
-            """
-            SELECT a.id, a.code, b.count
-            FROM (SELECT partner_id, count(*) AS count FROM bilateral WHERE actor_id = @actorId GROUP BY partner_id) b JOIN actor a ON a.id = b.partner_id
-            ORDER BY b.count DESC, a.sort_name
-            """,
-            new { actorId }).Select(p => new BilateralPartner
-            {
-                Code = p.Code,
-                Name = database.Register[p.Code].Name,
-                CountrySlug = database.Rows.Country(p.Id)?.Slug,
-                AgreementCount = p.Count,
-            })];
-    }
+    /// <summary>Whom a country has bilateral agreements with, the most first and then by name.</summary>
+    public IReadOnlyList<BilateralPartner> ListPartners(int actorId) =>
+    [
+        .. database.Rows.Bilateral(actorId).GroupBy(b => b.PartnerId).Select(p => new BilateralPartner
+        {
+            Code = p.First().PartnerCode,
+            Name = database.Register[p.First().PartnerCode].Name,
+            CountrySlug = database.Rows.Country(p.Key)?.Slug,
+            AgreementCount = p.Count(),
+        }).OrderByDescending(p => p.AgreementCount).ThenBy(p => p.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>
-    public IReadOnlyList<CountryEvent> ListEvents(string path)
-    {
-        using var connection = database.Open();
-        return connection.Query<CountryEvent>(
-            "SELECT slug, title, date FROM event WHERE instr(records, @quoted) > 0 ORDER BY date, slug",
-            new { quoted = $"\"{path}\"" }).AsList();
-    }
+    public IReadOnlyList<CountryEvent> ListEvents(string path) => [.. database.Rows.Events(path)];
 }

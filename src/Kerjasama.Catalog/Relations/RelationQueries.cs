@@ -6,6 +6,8 @@ namespace Kerjasama.Catalog.Relations;
 /// <summary>The questions that the page of two countries asks.</summary>
 public sealed class RelationQueries(CatalogDatabase database)
 {
+    private const string Indonesia = "IDN";
+
     /// <summary>Agreements with both countries among their parties, the newest first.</summary>
     public IReadOnlyList<Agreement> ListAgreements(string firstCode, string secondCode)
     {
@@ -22,19 +24,8 @@ public sealed class RelationQueries(CatalogDatabase database)
     }
 
     /// <summary>Bilateral agreements of the two, by main field and then the newest first.</summary>
-    public IReadOnlyList<Agreement> ListBilateral(string firstCode, string secondCode)
-    {
-        using var connection = database.Open();
-        return [.. connection.Query<int>(
-            """
-            SELECT g.id
-            FROM bilateral b JOIN agreement g ON g.id = b.agreement_id
-              JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE b.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND b.partner_id = (SELECT id FROM actor WHERE code = @secondCode)
-            ORDER BY d.position, g.sort_date DESC, g.sort_title
-            """,
-            new { firstCode, secondCode }).Select(database.Rows.Agreement)];
-    }
+    public IReadOnlyList<Agreement> ListBilateral(string firstCode, string secondCode) =>
+        [.. database.Rows.Bilateral(firstCode).Where(b => b.PartnerCode == secondCode).OrderBy(b => b.FieldPosition).Select(b => b.Agreement)];
 
     /// <summary>Multilateral agreements with both countries among their parties, the newest first.</summary>
     public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit)
@@ -88,17 +79,15 @@ public sealed class RelationQueries(CatalogDatabase database)
     /// <summary>The pairs of other countries than Indonesia with the most bilateral agreements.</summary>
     public IReadOnlyList<CountryPair> ListClosestPairs(int limit)
     {
-        using var connection = database.Open();
-        return connection.Query<CountryPair>(
-            """
-            SELECT x.slug AS first_slug, a.name AS first_name, y.slug AS second_slug, b.name AS second_name, n.count AS agreement_count
-            FROM (SELECT actor_id, partner_id, count(*) AS count FROM bilateral GROUP BY actor_id, partner_id) n
-              JOIN country x ON x.actor_id = n.actor_id JOIN country y ON y.actor_id = n.partner_id AND x.slug < y.slug
-              JOIN actor a ON a.id = n.actor_id AND a.code <> 'IDN' JOIN actor b ON b.id = n.partner_id AND b.code <> 'IDN'
-            ORDER BY n.count DESC, a.sort_name, b.sort_name
-            LIMIT @limit
-            """,
-            new { limit }).AsList();
+        var rows = database.Rows;
+        return
+        [
+            .. rows.Countries.Where(c => c.Code != Indonesia).SelectMany(first => rows.Bilateral(first.Code).Where(b => b.PartnerCode != Indonesia).GroupBy(b => b.PartnerId)
+                    .Where(p => rows.Country(p.Key) is { } second && string.CompareOrdinal(first.Slug, second.Slug) < 0)
+                    .Select(p => (First: first, Second: rows.Country(p.Key)!, Count: p.Count())))
+                .OrderByDescending(p => p.Count).Take(limit)
+                .Select(p => new CountryPair { FirstSlug = p.First.Slug, FirstName = p.First.Name, SecondSlug = p.Second.Slug, SecondName = p.Second.Name, AgreementCount = p.Count }),
+        ];
     }
 
     /// <summary>The countries bound by at least one agreement that binds the country too, by slug.</summary>
