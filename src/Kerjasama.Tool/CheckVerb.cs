@@ -5,7 +5,7 @@ using Kerjasama.Catalog.Content;
 namespace Kerjasama.Tool;
 
 /// <summary><c>check</c>: prints every diagnostic of the content and what it covers; with <c>--against</c> also how it stands beside reference data. Exit code 1 where something is wrong.</summary>
-internal static class CheckVerb
+public static class CheckVerb
 {
     public static Command Create()
     {

@@ -9,15 +9,13 @@ public sealed partial class ExplainedDifferences
     /// <summary>The file, below the content folder; it documents the content and is no record.</summary>
     public const string FileName = "differences.md";
 
-    private readonly Dictionary<string, Row> _rows;
-    private readonly List<string> _patterns;
-    private readonly HashSet<string> _used = new(StringComparer.Ordinal);
+    private readonly List<Row> _rows;
+    private readonly HashSet<Row> _used = [];
 
-    private ExplainedDifferences(IEnumerable<Row> rows)
-    {
-        _rows = rows.GroupBy(r => r.Key).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
-        _patterns = [.. _rows.Keys.Where(k => k.Contains('*', StringComparison.Ordinal))];
-    }
+    private ExplainedDifferences(IEnumerable<Row> rows) => _rows = [.. rows];
+
+    /// <summary>Keys that matched no difference asked for so far: what they explained is gone or has changed.</summary>
+    public IEnumerable<string> Unused => _rows.Where(r => !_used.Contains(r)).Select(r => r.Key);
 
     public static ExplainedDifferences Load(string contentFolder)
     {
@@ -25,45 +23,32 @@ public sealed partial class ExplainedDifferences
         return Parse(File.Exists(path) ? File.ReadAllText(path) : "");
     }
 
-    /// <summary>Reads the table rows whose first cell is a key in backquotes: key, record, our value, the reference's, who is right, why. A <c>*</c> in a key stands for any text.</summary>
+    /// <summary>Reads the table rows whose first cell is a key in backquotes: key, record, our value, the reference's, who is right, why.</summary>
     public static ExplainedDifferences Parse(string markdown) => new(
         from line in markdown.Split('\n')
         let match = TableRow().Match(line)
         where match.Success
-        select new Row(match.Groups["key"].Value, [.. match.Groups["rest"].Value.Split('|').Select(c => c.Trim())]) into row
-        where row.IsReasoned
-        select row);
+        let cells = match.Groups["rest"].Value.Split('|').Select(c => c.Trim()).ToList()
+        where cells is [_, _, _, { Length: > 0 }, { Length: > 0 }]
+        select new Row(match.Groups["key"].Value, cells[1], cells[2]));
 
-    /// <summary>Whether the difference is explained. A row for one fact holds only as long as both values are still those it names.</summary>
+    /// <summary>Whether the difference is explained. A row holds only as long as both values are still those it names; a <c>*</c> in key or value stands for any text.</summary>
     public bool Explains(ComparedFact fact)
     {
-        if (_rows.TryGetValue(fact.Key, out var row))
-        {
-            _used.Add(fact.Key);
-            return row.Ours == fact.Ours && row.Reference == fact.Reference;
-        }
-
-        if (_patterns.Find(p => FileSystemName.MatchesSimpleExpression(p, fact.Key, ignoreCase: false)) is not { } pattern)
+        if (_rows.Find(r => Matches(r.Key, fact.Key) && Matches(r.Ours, fact.Ours) && Matches(r.Reference, fact.Reference)) is not { } row)
         {
             return false;
         }
 
-        _used.Add(pattern);
+        _used.Add(row);
         return true;
     }
 
-    /// <summary>Keys that matched no difference asked for so far: what they explained is gone.</summary>
-    public IEnumerable<string> Unused => _rows.Keys.Where(k => !_used.Contains(k)).Order(StringComparer.Ordinal);
+    private static bool Matches(string pattern, string text) =>
+        pattern == text || pattern == "*" || (pattern.Contains('*', StringComparison.Ordinal) && FileSystemName.MatchesSimpleExpression(pattern, text, ignoreCase: false));
 
     [GeneratedRegex(@"^\| *`(?<key>[^`]+)` *\|(?<rest>.*)\|\s*$")]
     private static partial Regex TableRow();
 
-    private sealed record Row(string Key, IReadOnlyList<string> Cells)
-    {
-        public string Ours => Cells[1];
-
-        public string Reference => Cells[2];
-
-        public bool IsReasoned => Cells.Count == 5 && Cells[3].Length > 0 && Cells[4].Length > 0;
-    }
+    private sealed record Row(string Key, string Ours, string Reference);
 }

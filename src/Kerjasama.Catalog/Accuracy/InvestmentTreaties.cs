@@ -40,7 +40,7 @@ public sealed class InvestmentTreaties
             }
 
             var day = IsoDay.Format(reference.Signed);
-            if (_agreements.FirstOrDefault(a => !_matched.Contains(a.Slug) && a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
+            if (Candidates().Concat(Unmatched()).FirstOrDefault(a => a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
             {
                 _matched.Add(same.Slug);
                 yield return new(KeyOf(reference), same.File, day, day, Outcome.Equal);
@@ -69,14 +69,21 @@ public sealed class InvestmentTreaties
         }
     }
 
-    private IEnumerable<AgreementFile> Candidates() => _agreements.Where(a => !_matched.Contains(a.Slug) && (a.Fields.Contains(Field) || a.Sources.Any(s => s.Source == Source)));
+    private IEnumerable<AgreementFile> Unmatched() => _agreements.Where(a => !_matched.Contains(a.Slug));
 
-    /// <summary>The parties as listed, and with a group (EFTA, ASEAN) read as its members on the day of signature.</summary>
-    private List<HashSet<string>> Readings(ReferenceAgreement reference)
-    {
-        var expanded = reference.Parties.SelectMany(p => MembersOn(p, reference.Signed) is { Count: > 0 } members ? members : [p]);
-        return [.. new[] { reference.Parties, expanded }.Select(r => r.ToHashSet(StringComparer.Ordinal))];
-    }
+    /// <summary>What ought to be in the reference too; other texts the same two states signed that day only where there is none.</summary>
+    private IEnumerable<AgreementFile> Candidates() => Unmatched().Where(a => a.Fields.Contains(Field) || Cites(a)).OrderByDescending(Cites);
+
+    private static bool Cites(AgreementFile agreement) => agreement.Sources.Any(s => s.Source == Source);
+
+    /// <summary>Every way to read the parties: a group (EFTA, ASEAN, the EU) as itself or as its members on the day of signature.</summary>
+    private List<HashSet<string>> Readings(ReferenceAgreement reference) => reference.Parties.Aggregate(
+        new List<HashSet<string>> { new(StringComparer.Ordinal) },
+        (readings, party) =>
+        {
+            string[][] meanings = MembersOn(party, reference.Signed) is { Count: > 0 } members ? [[party], [.. members]] : [[party]];
+            return [.. readings.SelectMany(r => meanings.Select(m => new HashSet<string>(r.Concat(m), StringComparer.Ordinal)))];
+        });
 
     private List<string> MembersOn(string group, DateOnly day) =>
         [.. _members[group].Where(m => m.From is { } from && from.Earliest <= day && (m.To is not { } to || to.Earliest > day)).Select(m => m.Member)];

@@ -20,6 +20,6 @@ internal sealed class MemberPeriods
     /// <summary>Members, without associates: a reference rarely counts those.</summary>
     public IEnumerable<IGrouping<string, MembershipFile>> Members => _periods.Where(g => g.Any(m => m.Status == MembershipStatus.Member)).OrderBy(g => g.Key, StringComparer.Ordinal);
 
-    /// <summary>The periods as one value, such as <c>1950-09-28/1965-01-20; 1966-09-28</c>.</summary>
-    public static string Text(IEnumerable<MembershipFile> periods) => string.Join("; ", periods.Select(p => p.To is null ? $"{p.From}" : $"{p.From}/{p.To}"));
+    /// <summary>The periods as one value, such as <c>1950-09-28/1965-01-20; 1966-09-28</c>; a member whose date is not recorded gives <c>?</c>.</summary>
+    public static string Text(IEnumerable<MembershipFile> periods) => string.Join("; ", periods.Select(p => $"{p.From?.ToString() ?? "?"}{(p.To is { } to ? $"/{to}" : "")}"));
 }

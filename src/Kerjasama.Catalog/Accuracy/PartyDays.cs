@@ -33,7 +33,7 @@ public static class PartyDays
     private static IEnumerable<ComparedFact> Facts(AgreementFile agreement, IReadOnlyList<ReferenceParty> references, DateOnly snapshot, Func<string, string?> nameOf)
     {
         var ours = agreement.Parties.ToLookup(p => p.Party, StringComparer.Ordinal);
-        var byName = agreement.Parties.Select(p => p.Party).Distinct().ToLookup(code => nameOf(code) ?? code, StringComparer.OrdinalIgnoreCase);
+        var byName = agreement.Parties.Select(p => p.Party).Distinct().ToLookup(code => Plain(nameOf(code) ?? code), StringComparer.OrdinalIgnoreCase);
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var reference in references)
         {
@@ -77,7 +77,9 @@ public static class PartyDays
     private static string Text(IEnumerable<PartyFile> parties) => string.Join("; ", parties.Select(p => p.ConsentDate?.ToString() ?? (p.IsSignatoryOnly ? "(penanda tangan)" : "-")));
 
     // Parties that are no states stand as "ORG:World Health Organization" or "?Universal Postal Union".
-    private static string NameIn(string party) => party[(party.IndexOfAny([':', '?']) + 1)..];
+    private static string NameIn(string party) => Plain(party[(party.IndexOfAny([':', '?']) + 1)..]);
+
+    private static string Plain(string name) => name.Replace(",", "", StringComparison.Ordinal);
 
     private static string FileOf(AgreementFile agreement) => agreement.Parties.Count > 0 ? agreement.Parties[0].File : agreement.File;
 }

@@ -32,6 +32,9 @@ public sealed record Party
     /// <summary>In force for this party; absent where it is not bound.</summary>
     public required PartialDate? InForce { get; init; }
 
+    /// <summary>The day is not recorded; <see cref="InForce"/> is the one by which it was bound.</summary>
+    public required bool InForceIsLatest { get; init; }
+
     /// <summary>The first day no longer bound.</summary>
     public required PartialDate? LeftDate { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record PartyFile
     /// <summary>Written as <c>-</c>: not bound although the agreement is in force.</summary>
     public bool IsNotInForce { get; init; }
 
+    /// <summary>Written as <c>?</c>: bound at the latest on the day for which the list is complete, since when is not recorded.</summary>
+    public bool IsInForceUnknown { get; init; }
+
     public PartialDate? Left { get; init; }
 
     public required int Source { get; init; }

@@ -19,8 +19,15 @@ internal sealed class PartyNormalizer
         if (input.Kind == RecordKind.Agreement)
         {
             ExpandGroups();
-            MergePredecessors();
-            MergeTerritories();
+            string before;
+            do
+            {
+                // A parent put back may be the successor or the parent of someone else on the list.
+                before = CodesOfEntries();
+                MergePredecessors();
+                MergeTerritories();
+            }
+            while (CodesOfEntries() != before);
         }
 
         ReportUncounted();
@@ -38,6 +45,8 @@ internal sealed class PartyNormalizer
     public int UnexpandedGroups { get; private set; }
 
     private bool IsOpen => _input.Open == OpenToAccession.Yes;
+
+    private string CodesOfEntries() => string.Join(' ', _entries.Select(entry => entry.Actor.Code).Order(StringComparer.Ordinal));
 
     private PartyEntry? Entry(string? code) => code is null ? null : _entries.Find(entry => string.Equals(entry.Actor.Code, code, StringComparison.OrdinalIgnoreCase));
 
@@ -382,5 +391,11 @@ internal sealed class PartyNormalizer
 
     private void AddReason(string rule, IReadOnlyList<string> codes, string text) => Reasons.Add(new() { Rule = rule, Codes = codes, Text = text });
 
-    private void AddNote(string id, IReadOnlyList<string> codes, string text) => Notes.Add(new() { Id = id, Codes = codes, Text = text });
+    private void AddNote(string id, IReadOnlyList<string> codes, string text)
+    {
+        if (Notes.TrueForAll(note => note.Id != id || note.Text != text))
+        {
+            Notes.Add(new() { Id = id, Codes = codes, Text = text });
+        }
+    }
 }

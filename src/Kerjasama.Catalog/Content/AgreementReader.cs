@@ -1,10 +1,12 @@
 using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Dates;
 
 namespace Kerjasama.Catalog.Content;
 
 internal static class AgreementReader
 {
     private const string NotInForce = "-";
+    private const string Unknown = "?";
 
     public static AgreementFile Read(ContentDocument document, FieldReader fields, IReadOnlyList<PartyFile> table)
     {
@@ -43,8 +45,36 @@ internal static class AgreementReader
             row.OptionalText("locator2");
         }
 
-        var parties = row.Texts("parties").Select(code => new PartyFile { File = row.File, Line = row.Line, Party = code, IsSignatoryOnly = false, Source = 1 });
-        return Read(row, row.Text("slug"), [.. parties], sources, MarkdownText.Empty);
+        return Read(row, row.Text("slug"), [.. row.Texts("parties").Select(text => ReadShortParty(row, text))], sources, MarkdownText.Empty);
+    }
+
+    // CODE, CODE@inForce, CODE@inForce/left or CODE@? where the day is not recorded
+    private static PartyFile ReadShortParty(FieldReader row, string text)
+    {
+        PartialDate? DateOf(string date)
+        {
+            if (PartialDate.TryParse(date, out var parsed))
+            {
+                return parsed;
+            }
+
+            row.Report(row.LineOf("parties"), DiagnosticCode.BadValue, $"'{text}' is not a party; write CODE, CODE@2007-01-01, CODE@1973/2020-01-31 or CODE@?");
+            return null;
+        }
+
+        var parts = text.Split(['@', '/'], 3);
+        var isUnknown = parts.Length > 1 && parts[1] == Unknown;
+        return new()
+        {
+            File = row.File,
+            Line = row.Line,
+            Party = parts[0],
+            IsSignatoryOnly = false,
+            InForce = parts.Length > 1 && parts[1].Length > 0 && !isUnknown ? DateOf(parts[1]) : null,
+            IsInForceUnknown = isUnknown,
+            Left = parts.Length > 2 ? DateOf(parts[2]) : null,
+            Source = 1,
+        };
     }
 
     public static PartyFile ReadParty(FieldReader row)
@@ -60,8 +90,9 @@ internal static class AgreementReader
             Signed = row.Date("signed"),
             Consent = row.OptionalChoice<Consent>("consent"),
             ConsentDate = row.Date("consentDate"),
-            InForce = inForce == NotInForce ? null : row.Date("inForce"),
+            InForce = inForce is NotInForce or Unknown ? null : row.Date("inForce"),
             IsNotInForce = inForce == NotInForce,
+            IsInForceUnknown = inForce == Unknown,
             Left = row.Date("left"),
             Source = row.Number("source") ?? 1,
             Note = row.OptionalText("note"),

@@ -15,6 +15,7 @@ public sealed class ContentRules
     private readonly List<ContentDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _codes;
     private readonly HashSet<string> _sources;
+    private readonly Dictionary<string, PartialDate> _beginnings;
     private readonly HashSet<string> _fields;
     private readonly HashSet<string> _regions;
     private readonly HashSet<string> _agreements;
@@ -26,6 +27,7 @@ public sealed class ContentRules
         _content = content;
         _codes = [.. content.Countries.Select(c => c.Code), .. content.Organizations.Select(o => o.Code), .. content.OtherActors.Select(a => a.Actor.Code)];
         _sources = [.. content.Sources.Select(s => s.Id)];
+        _beginnings = Beginnings(content);
         _fields = [.. content.Fields.Select(f => f.Code)];
         _regions = [.. content.Regions.Select(r => r.Slug)];
         _agreements = [.. content.Agreements.Select(a => a.Slug)];
@@ -223,11 +225,22 @@ public sealed class ContentRules
             CheckSourceNumber(party.File, party.Line, party.Source, agreement);
             CheckOrder(party.File, party.Line, party.InForce, party.Left, $"'left' of {party.Party} is before its 'inForce'");
             CheckOrder(party.File, party.Line, party.Signed, party.InForce, $"'inForce' of {party.Party} is before its 'signed'");
+            CheckExistence(agreement, party);
         }
 
         foreach (var pair in agreement.Parties.Where(p => !p.IsSignatoryOnly).GroupBy(p => p.Party))
         {
             CheckPeriods([.. pair.Select(p => (p.File, p.Line, p.InForce, p.Left))], pair.Key);
+        }
+    }
+
+    // A row without any date is bound from the agreement's own day, which is wrong for a state that came later.
+    private void CheckExistence(AgreementFile agreement, PartyFile party)
+    {
+        var isUndated = party is { IsSignatoryOnly: false, IsNotInForce: false, IsInForceUnknown: false } && (party.InForce ?? party.ConsentDate ?? party.Signed) is null;
+        if (isUndated && agreement.InForce is { } inForce && _beginnings.TryGetValue(party.Party, out var beginning) && beginning.Earliest > inForce.Latest)
+        {
+            Report(party.File, party.Line, DiagnosticCode.DateOrder, $"{party.Party} would be bound since {inForce}, before it made treaties itself ({beginning}); give its own inForce, or ? where the day is not known");
         }
     }
 
@@ -240,6 +253,22 @@ public sealed class ContentRules
                 Report(file, line, DiagnosticCode.DateOrder, $"{code} stands twice and its periods overlap: the earlier row must end first");
             }
         }
+    }
+
+    // The first day of treaties in its own name, of codes for which it is known.
+    private static Dictionary<string, PartialDate> Beginnings(ContentSet content)
+    {
+        var beginnings = content.Countries.Where(c => c.Independence is not null).ToDictionary(c => c.Code, c => c.Independence!.Value, StringComparer.Ordinal);
+        foreach (var periods in content.Statehood.GroupBy(s => s.Code, s => s.Period.From))
+        {
+            beginnings.Remove(periods.Key);
+            if (periods.All(from => from is not null))
+            {
+                beginnings[periods.Key] = periods.Min()!.Value;
+            }
+        }
+
+        return beginnings;
     }
 
     private void CheckRecord(ContentFile record)

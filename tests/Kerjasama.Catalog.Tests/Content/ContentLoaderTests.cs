@@ -122,4 +122,16 @@ public sealed class ContentLoaderTests
         File.AppendAllText(Path.Combine(catalog.ContentFolder, "fields.csv"), " ");
         Assert.NotEqual(before, ContentLoader.HashOf(catalog.ContentFolder));
     }
+
+    [Fact]
+    public void A_short_record_may_date_its_parties()
+    {
+        using var catalog = TestCatalog.Containing(("registry/uji.csv",
+            "slug,title,shortTitle,instrument,fields,inForce,status,parties,partiesAsOf,summary,source,checked\nuji,Uji,Uji,agreement,trade,1950,in-force,IDN;MYS@1977-03-11;SGP@1966/1985-12-31;JPN@?,2026,Uji.,un-members,2026-11-24\n"));
+        var parties = catalog.Content.Agreements.Single().Parties;
+
+        Assert.Empty(catalog.Diagnostics);
+        Assert.Equal(["IDN  ", "MYS 1977-03-11 ", "SGP 1966 1985-12-31", "JPN  "], parties.Select(p => $"{p.Party} {p.InForce} {p.Left}"));
+        Assert.Equal(["JPN"], parties.Where(p => p.IsInForceUnknown).Select(p => p.Party));
+    }
 }

@@ -53,6 +53,19 @@ public sealed class ContentRulesTests
         Assert.Equal(DiagnosticCode.DateOrder, Assert.Single(overlapping.Diagnostics).Code);
     }
 
+    [Theory]
+    [InlineData("{ party: SGP }", 1)]
+    [InlineData("{ party: SGP, inForce: 2012-01-01 }", 0)]
+    [InlineData("{ party: SGP, inForce: '?' }", 0)]
+    public void A_party_without_a_date_is_not_bound_before_it_made_treaties(string singapore, int expected)
+    {
+        using var catalog = TestCatalog.Containing(
+            ("statehood.csv", "code,treatiesFrom,treatiesUntil,parent,note,source\nSGP,2010-08-09,,MYS,,un-members\n"),
+            ("agreements/x.md", TestCatalog.Agreement("X", $"parties:\n  - {{ party: IDN }}\n  - {singapore}")));
+
+        Assert.Equal(expected, catalog.Diagnostics.Count(d => d.Code == DiagnosticCode.DateOrder));
+    }
+
     [Fact]
     public void Two_countries_with_one_code_are_reported()
     {

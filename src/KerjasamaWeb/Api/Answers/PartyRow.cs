@@ -48,10 +48,10 @@ public sealed record PartyRow
         Side = party.Side,
         Signed = party.Signed,
         Consent = party.Consent is null && party.ConsentDate is null ? null : new() { Kind = party.Consent, Date = party.ConsentDate },
-        InForce = party.InForce,
+        InForce = party.InForceIsLatest ? null : party.InForce,
         Left = party.LeftDate,
         Source = party.SourceNo,
-        Note = party.Note,
+        Note = party.Note ?? (party.InForceIsLatest ? "Tanggal mulai berlaku baginya tidak dicatat." : null),
         Unverified = party.Unverified,
         Url = party.Path,
     };

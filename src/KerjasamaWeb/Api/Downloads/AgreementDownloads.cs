@@ -39,7 +39,7 @@ internal static class AgreementDownloads
         new("ditandatangani", p => p.Signed),
         new("cara mengikatkan diri", p => p.Consent is { } consent ? Labels.Of(consent) : null),
         new("tanggal mengikatkan diri", p => p.ConsentDate),
-        new("mulai berlaku", p => p.InForce),
+        new("mulai berlaku", p => p.InForceIsLatest ? null : p.InForce),
         new("berhenti", p => p.LeftDate),
         new("sumber", p => (long?)p.SourceNo),
         new("belum terverifikasi", p => p.Unverified),
