@@ -15,12 +15,14 @@ public sealed class CatalogDatabase
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     private readonly string _connectionString;
+    private readonly Lazy<CatalogRows> _rows;
 
     static CatalogDatabase() => ColumnTypes.Register();
 
     private CatalogDatabase(string path)
     {
         Path = path;
+        _rows = new(() => new CatalogRows(this));
         // Immutable spares SQLite its locks and is right because a generation is never written again: a new one gets a new name.
         _connectionString = new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
         using var connection = Open();
@@ -41,6 +43,9 @@ public sealed class CatalogDatabase
     public DateOnly AsOf { get; }
 
     public ActorRegister Register { get; }
+
+    /// <summary>The rows that lists are made of, in memory.</summary>
+    public CatalogRows Rows => _rows.Value;
 
     /// <summary>Opens <paramref name="path"/> after comparing its bytes with the hash in its name, its application id, its version and its row count.</summary>
     /// <exception cref="InvalidCatalogException">The file is missing, damaged, or of another version.</exception>

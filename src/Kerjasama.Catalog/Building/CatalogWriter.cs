@@ -384,13 +384,16 @@ internal sealed class CatalogWriter
     // Counts that lists show, so that no page has to group over all parties.
     private void WriteCounts() => _connection.Execute(
         """
+        INSERT OR IGNORE INTO bilateral (actor_id, partner_id, agreement_id)
+        SELECT p.actor_id, q.actor_id, p.agreement_id
+        FROM party p JOIN agreement g ON g.id = p.agreement_id AND g.label = 'Bilateral' JOIN party q ON q.agreement_id = p.agreement_id AND q.actor_id <> p.actor_id
+        WHERE p.signatory_only = 0 AND q.signatory_only = 0 AND (p.side IS NULL OR q.side IS NULL OR p.side <> q.side);
         UPDATE country SET
           bilateral_count = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND a.label = 'Bilateral'),
           multilateral_count = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND a.label = 'Multilateral'),
           membership_count = (SELECT count(DISTINCT m.organization_id) FROM membership m JOIN organization o ON o.actor_id = m.organization_id
             WHERE m.member_id = country.actor_id AND m.status = 'Member' AND o.dissolved IS NULL AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of)),
-          bilateral_with_indonesia = (SELECT count(DISTINCT a.id) FROM party p JOIN agreement a ON a.id = p.agreement_id JOIN party q ON q.agreement_id = a.id JOIN actor i ON i.id = q.actor_id AND i.code = 'IDN'
-            WHERE p.actor_id = country.actor_id AND p.signatory_only = 0 AND q.signatory_only = 0 AND p.actor_id <> q.actor_id AND a.label = 'Bilateral');
+          bilateral_with_indonesia = (SELECT count(*) FROM bilateral b JOIN actor i ON i.id = b.partner_id AND i.code = 'IDN' WHERE b.actor_id = country.actor_id);
         UPDATE source SET citation_count = (SELECT count(*) FROM citation c WHERE c.source_id = source.id);
         """,
         transaction: _transaction);

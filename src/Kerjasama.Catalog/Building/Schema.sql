@@ -122,7 +122,7 @@ CREATE TABLE membership (
   unverified INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX membership_organization ON membership (organization_id);
-CREATE INDEX membership_member ON membership (member_id);
+CREATE INDEX membership_member ON membership (member_id, organization_id);
 
 -- Meetings of an organisation or conference.
 CREATE TABLE session (
@@ -142,27 +142,37 @@ CREATE TABLE session (
 ) STRICT;
 CREATE INDEX session_organization ON session (organization_id);
 
--- Agreements with the label that the classifier gave them when the catalogue was built.
+-- Agreements with the label that the classifier gave them when the catalogue was built. What lists show stands first:
+-- SQLite keeps long rows in a chain of pages, and reading a column behind the long texts would walk the whole chain.
 CREATE TABLE agreement (
   id INTEGER PRIMARY KEY,
   slug TEXT NOT NULL UNIQUE,
-  title TEXT NOT NULL,
   short_title TEXT NOT NULL,
+  instrument TEXT NOT NULL,                -- Instrument
+  label TEXT NOT NULL,                     -- Label
+  rule TEXT NOT NULL,
+  certainty TEXT NOT NULL,
+  party_count INTEGER NOT NULL,
+  state_count INTEGER NOT NULL,
+  reach TEXT,                              -- Reach; null for bilateral ones
+  status TEXT NOT NULL,                    -- AgreementStatus
+  signed TEXT,
+  in_force TEXT,
+  year INTEGER,                            -- of signature, else of entry into force
+  sort_date TEXT NOT NULL,
+  sort_title TEXT NOT NULL,
+  is_short_record INTEGER NOT NULL,        -- from content/registry
+  parent_id INTEGER REFERENCES agreement (id),
+  terminated TEXT,
+  title TEXT NOT NULL,
   title_en TEXT,
   abbreviation TEXT,
   aliases TEXT NOT NULL,
-  instrument TEXT NOT NULL,                -- Instrument
-  signed TEXT,
   signed_place TEXT,
-  in_force TEXT,
   provisional_from TEXT,
-  terminated TEXT,
-  status TEXT NOT NULL,                    -- AgreementStatus
   depositary TEXT,
   open_to_accession TEXT NOT NULL,         -- Answer
   binding TEXT NOT NULL,                   -- Answer
-  parent_id INTEGER REFERENCES agreement (id),
-  reach TEXT,                              -- Reach; null for bilateral ones
   ratification TEXT NOT NULL,              -- JSON [text]
   summary TEXT NOT NULL,
   schoolbook_label TEXT,
@@ -174,19 +184,11 @@ CREATE TABLE agreement (
   history TEXT NOT NULL,                   -- JSON [{date, text}]
   misconception TEXT,
   html TEXT NOT NULL,
-  label TEXT NOT NULL,                     -- Label
-  rule TEXT NOT NULL,
-  certainty TEXT NOT NULL,
-  party_count INTEGER NOT NULL,
-  state_count INTEGER NOT NULL,
-  year INTEGER,                            -- of signature, else of entry into force
-  sort_date TEXT NOT NULL,
-  sort_title TEXT NOT NULL,
-  is_short_record INTEGER NOT NULL,        -- from content/registry
   checked TEXT NOT NULL,
   unverified TEXT NOT NULL
 ) STRICT;
 CREATE INDEX agreement_sort ON agreement (sort_date DESC, sort_title);
+CREATE INDEX agreement_label ON agreement (label, sort_date DESC, sort_title);
 CREATE INDEX agreement_parent ON agreement (parent_id);
 
 CREATE TABLE agreement_field (
@@ -224,7 +226,15 @@ CREATE TABLE party (
   unverified INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX party_agreement ON party (agreement_id);
-CREATE INDEX party_actor ON party (actor_id, agreement_id);
+CREATE INDEX party_actor ON party (actor_id, agreement_id, signatory_only);
+
+-- Who stands across from whom in bilateral agreements: one row each way, so that no page has to join parties with parties.
+CREATE TABLE bilateral (
+  actor_id INTEGER NOT NULL REFERENCES actor (id),
+  partner_id INTEGER NOT NULL REFERENCES actor (id),
+  agreement_id INTEGER NOT NULL REFERENCES agreement (id),
+  PRIMARY KEY (actor_id, partner_id, agreement_id)
+) STRICT, WITHOUT ROWID;
 
 -- Sources, and the numbered references of records to them.
 CREATE TABLE source (

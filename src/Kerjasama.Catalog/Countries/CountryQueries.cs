@@ -6,38 +6,16 @@ namespace Kerjasama.Catalog.Countries;
 /// <summary>The questions that pages ask about countries.</summary>
 public sealed class CountryQueries(CatalogDatabase database)
 {
-    private const string Row =
-        """
-        SELECT a.code, c.slug, a.name, a.iso2, a.region, a.subregion, c.status, c.capital,
-          c.bilateral_with_indonesia, c.bilateral_count, c.multilateral_count, c.membership_count
-        FROM country c JOIN actor a ON a.id = c.actor_id
-        """;
-
     /// <summary>All countries by name, or those of one region or subregion.</summary>
-    public IReadOnlyList<Country> List(string? region = null, CountryStatus? status = null)
-    {
-        using var connection = database.Open();
-        return connection.Query<Country>(
-            $"""
-            {Row}
-            WHERE (@region IS NULL OR a.region = @region OR a.subregion = @region) AND (@status IS NULL OR c.status = @status)
-            ORDER BY a.sort_name
-            """,
-            new { region, status = status?.ToString() }).AsList();
-    }
+    public IReadOnlyList<Country> List(string? region = null, CountryStatus? status = null) => region is null && status is null
+        ? database.Rows.Countries
+        : [.. database.Rows.Countries.Where(c => (region is null || c.Region == region || c.Subregion == region) && (status is null || c.Status == status))];
 
     /// <summary>The countries with the most bilateral agreements with Indonesia.</summary>
-    public IReadOnlyList<Country> ListClosestToIndonesia(int limit)
-    {
-        using var connection = database.Open();
-        return connection.Query<Country>($"{Row} WHERE c.bilateral_with_indonesia > 0 ORDER BY c.bilateral_with_indonesia DESC, a.sort_name LIMIT @limit", new { limit }).AsList();
-    }
+    public IReadOnlyList<Country> ListClosestToIndonesia(int limit) =>
+        [.. database.Rows.Countries.Where(c => c.BilateralWithIndonesia > 0).OrderByDescending(c => c.BilateralWithIndonesia).Take(limit)];
 
-    public Country? Find(string slug)
-    {
-        using var connection = database.Open();
-        return connection.QuerySingleOrDefault<Country>($"{Row} WHERE c.slug = @slug", new { slug });
-    }
+    public Country? Find(string slug) => database.Rows.CountryBySlug.GetValueOrDefault(slug);
 
     public CountryProfile? FindBySlug(string slug)
     {
@@ -53,48 +31,34 @@ public sealed class CountryQueries(CatalogDatabase database)
             new { slug });
     }
 
-    /// <summary>The newest agreements of a country under each label, at most <paramref name="each"/> of one.</summary>
+    /// <summary>The newest bilateral and the newest multilateral agreements of a country, at most <paramref name="each"/> of one.</summary>
     public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        var multilateral = connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM (
-              SELECT id, row_number() OVER (PARTITION BY label ORDER BY sort_date DESC, sort_title) AS place
-              FROM agreement
-              WHERE label IN ('Bilateral', 'Multilateral') AND id IN (SELECT agreement_id FROM party WHERE actor_id = @actorId AND signatory_only = 0)
-            ) n JOIN agreement g ON g.id = n.id JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE n.place <= @each
-            ORDER BY g.label, n.place
+            SELECT g.id
+            FROM agreement g
+            WHERE g.label = 'Multilateral' AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = @actorId AND p.agreement_id = g.id AND p.signatory_only = 0)
+            ORDER BY g.sort_date DESC, g.sort_title
+            LIMIT @each
             """,
-            new { actorId, each }).AsList();
+            new { actorId, each });
+        return [.. database.Rows.Bilateral(actorId).Select(b => b.Agreement).DistinctBy(a => a.Slug).Take(each), .. multilateral.Select(database.Rows.Agreement)];
     }
 
-    /// <summary>Whom a country has bilateral agreements with, the most first.</summary>
-    public IReadOnlyList<BilateralPartner> ListPartners(int actorId)
-    {
-        using var connection = database.Open();
-        return connection.Query<BilateralPartner>(
-            """
-            SELECT a.code, a.name, c.slug AS country_slug, count(DISTINCT p.agreement_id) AS agreement_count
-            FROM party m JOIN agreement g ON g.id = m.agreement_id AND g.label = 'Bilateral'
-              JOIN party p ON p.agreement_id = m.agreement_id AND p.actor_id <> m.actor_id AND p.signatory_only = 0
-                AND (p.side IS NULL OR m.side IS NULL OR p.side <> m.side)
-              JOIN actor a ON a.id = p.actor_id LEFT JOIN country c ON c.actor_id = a.id
-            WHERE m.actor_id = @actorId AND m.signatory_only = 0
-            GROUP BY p.actor_id
-            ORDER BY count(DISTINCT p.agreement_id) DESC, a.sort_name
-            """,
-            new { actorId }).AsList();
-    }
+    /// <summary>Whom a country has bilateral agreements with, the most first and then by name.</summary>
+    public IReadOnlyList<BilateralPartner> ListPartners(int actorId) =>
+    [
+        .. database.Rows.Bilateral(actorId).GroupBy(b => b.PartnerId).Select(p => new BilateralPartner
+        {
+            Code = p.First().PartnerCode,
+            Name = database.Register[p.First().PartnerCode].Name,
+            CountrySlug = database.Rows.Country(p.Key)?.Slug,
+            AgreementCount = p.Count(),
+        }).OrderByDescending(p => p.AgreementCount).ThenBy(p => p.Name, StringComparer.Ordinal),
+    ];
 
     /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>
-    public IReadOnlyList<CountryEvent> ListEvents(string path)
-    {
-        using var connection = database.Open();
-        return connection.Query<CountryEvent>(
-            "SELECT slug, title, date FROM event WHERE instr(records, @quoted) > 0 ORDER BY date, slug",
-            new { quoted = $"\"{path}\"" }).AsList();
-    }
+    public IReadOnlyList<CountryEvent> ListEvents(string path) => [.. database.Rows.Events(path)];
 }

@@ -1,4 +1,5 @@
 using Dapper;
+using Kerjasama.Catalog.Classification;
 
 namespace Kerjasama.Catalog.Fields;
 
@@ -30,5 +31,13 @@ public sealed class FieldQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<FieldCount>(
             "SELECT f.field, g.label, count(*) AS count FROM agreement_field f JOIN agreement g ON g.id = f.agreement_id GROUP BY f.field, g.label ORDER BY f.field, g.label").AsList();
+    }
+
+    /// <summary>Number of agreements of one field by label.</summary>
+    public IReadOnlyDictionary<Label, int> CountByLabel(string field)
+    {
+        using var connection = database.Open();
+        return connection.Query<(Label Label, int Count)>(
+            "SELECT g.label, count(*) FROM agreement_field f JOIN agreement g ON g.id = f.agreement_id WHERE f.field = @field GROUP BY g.label", new { field }).ToDictionary(r => r.Label, r => r.Count);
     }
 }

@@ -1,5 +1,6 @@
 using Dapper;
 using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 
 namespace Kerjasama.Catalog.Organizations;
@@ -7,33 +8,25 @@ namespace Kerjasama.Catalog.Organizations;
 /// <summary>The questions that pages ask about organisations, forums and conferences.</summary>
 public sealed class OrganizationQueries(CatalogDatabase database)
 {
-    private const string Row =
-        """
-        SELECT a.code, o.slug, a.name, o.abbreviation, o.kind, o.reach, o.founded, o.dissolved, o.seat, o.member_noun, o.member_count, o.members_as_of, o.members_complete, o.summary
-        FROM organization o JOIN actor a ON a.id = o.actor_id
-        """;
-
     /// <summary>The organisations that pass <paramref name="filter"/>, by name.</summary>
     public IReadOnlyList<Organization> List(OrganizationFilter filter)
     {
         using var connection = database.Open();
-        return connection.Query<Organization>(
-            $"""
-            {Row}
+        return [.. connection.Query<int>(
+            """
+            SELECT o.actor_id
+            FROM organization o JOIN actor a ON a.id = o.actor_id
             WHERE (@kind IS NULL OR o.kind = @kind) AND (@reach IS NULL OR o.reach = @reach)
               AND (@field IS NULL OR EXISTS (SELECT 1 FROM organization_field f WHERE f.organization_id = o.actor_id AND f.field = @field))
               AND (@member IS NULL OR EXISTS (SELECT 1 FROM membership m JOIN actor x ON x.id = m.member_id WHERE m.organization_id = o.actor_id AND x.code = @member
                 AND m.status = 'Member' AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of)))
             ORDER BY a.sort_name
             """,
-            new { kind = filter.Kind?.ToString(), reach = filter.Reach?.ToString(), field = filter.Field, member = filter.Member }).AsList();
+            new { kind = filter.Kind?.ToString(), reach = filter.Reach?.ToString(), field = filter.Field, member = filter.Member }).Select(database.Rows.Organization)];
     }
 
-    public IReadOnlyList<Organization> ListBySlugs(IReadOnlyList<string> slugs)
-    {
-        using var connection = database.Open();
-        return connection.Query<Organization>($"{Row} WHERE o.slug IN @slugs ORDER BY a.sort_name", new { slugs = slugs.ToArray() }).AsList();
-    }
+    /// <summary>The organisations with these slugs, by name.</summary>
+    public IReadOnlyList<Organization> ListBySlugs(IReadOnlyList<string> slugs) => [.. database.Rows.Organizations.Where(o => slugs.Contains(o.Slug))];
 
     public OrganizationProfile? FindBySlug(string slug)
     {
@@ -68,14 +61,26 @@ public sealed class OrganizationQueries(CatalogDatabase database)
     public IReadOnlyList<CountryMembership> ListByMember(int actorId)
     {
         using var connection = database.Open();
-        return connection.Query<CountryMembership>(
+        return [.. connection.Query<(int OrganizationId, MembershipStatus Status, PartialDate? FromDate, PartialDate? ToDate, bool Unverified)>(
             """
-            SELECT o.slug, a.name, o.abbreviation, o.kind, o.reach, o.dissolved, m.status, m.from_date, m.to_date, m.unverified
-            FROM membership m JOIN organization o ON o.actor_id = m.organization_id JOIN actor a ON a.id = o.actor_id
+            SELECT m.organization_id, m.status, m.from_date, m.to_date, m.unverified
+            FROM membership m JOIN actor a ON a.id = m.organization_id
             WHERE m.member_id = @actorId
             ORDER BY a.sort_name, m.from_date, m.id
             """,
-            new { actorId }).AsList();
+            new { actorId }).Select(m => (m, Organization: database.Rows.Organization(m.OrganizationId))).Select(r => new CountryMembership
+            {
+                Slug = r.Organization.Slug,
+                Name = r.Organization.Name,
+                Abbreviation = r.Organization.Abbreviation,
+                Kind = r.Organization.Kind,
+                Reach = r.Organization.Reach,
+                Dissolved = r.Organization.Dissolved,
+                Status = r.m.Status,
+                FromDate = r.m.FromDate,
+                ToDate = r.m.ToDate,
+                Unverified = r.m.Unverified,
+            })];
     }
 
     /// <summary>The meetings of an organisation, the latest first.</summary>
@@ -105,16 +110,16 @@ public sealed class OrganizationQueries(CatalogDatabase database)
     public IReadOnlyList<Agreement> ListAgreements(int organizationId)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
+            SELECT g.id
+            FROM agreement g
             WHERE g.id IN (
               SELECT founding_agreement_id FROM organization WHERE actor_id = @organizationId
               UNION SELECT agreement_id FROM session WHERE organization_id = @organizationId
               UNION SELECT agreement_id FROM party WHERE actor_id = @organizationId)
             ORDER BY g.sort_date DESC, g.sort_title
             """,
-            new { organizationId }).AsList();
+            new { organizationId }).Select(database.Rows.Agreement)];
     }
 }

@@ -7,9 +7,11 @@ public sealed class RegionQueries(CatalogDatabase database)
 {
     private const string Row =
         """
-        SELECT r.slug, r.name, r.parent, r.summary,
-          (SELECT count(*) FROM country c JOIN actor a ON a.id = c.actor_id WHERE a.region = r.slug OR a.subregion = r.slug) AS country_count
-        FROM region r
+        SELECT r.slug, r.name, r.parent, r.summary, coalesce(n.count, 0) AS country_count
+        FROM region r LEFT JOIN (
+          SELECT a.region AS slug, count(*) AS count FROM country c JOIN actor a ON a.id = c.actor_id GROUP BY a.region
+          UNION ALL SELECT a.subregion, count(*) FROM country c JOIN actor a ON a.id = c.actor_id GROUP BY a.subregion
+        ) n ON n.slug = r.slug
         """;
 
     /// <summary>All regions and subregions, in the order of their table.</summary>

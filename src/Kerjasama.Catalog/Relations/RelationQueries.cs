@@ -6,38 +6,57 @@ namespace Kerjasama.Catalog.Relations;
 /// <summary>The questions that the page of two countries asks.</summary>
 public sealed class RelationQueries(CatalogDatabase database)
 {
+    private const string Indonesia = "IDN";
+
     /// <summary>Agreements with both countries among their parties, the newest first.</summary>
     public IReadOnlyList<Agreement> ListAgreements(string firstCode, string secondCode)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM agreement g JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE g.id IN (
-              SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @firstCode AND p.signatory_only = 0
-              INTERSECT SELECT p.agreement_id FROM party p JOIN actor a ON a.id = p.actor_id WHERE a.code = @secondCode AND p.signatory_only = 0)
-            ORDER BY g.sort_date DESC, g.sort_title
+            SELECT id FROM agreement
+            WHERE id IN (
+              SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND signatory_only = 0
+              INTERSECT SELECT agreement_id FROM party WHERE actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND signatory_only = 0)
+            ORDER BY sort_date DESC, sort_title
             """,
-            new { firstCode, secondCode }).AsList();
+            new { firstCode, secondCode }).Select(database.Rows.Agreement)];
     }
 
     /// <summary>Bilateral agreements of the two, by main field and then the newest first.</summary>
-    public IReadOnlyList<Agreement> ListBilateral(string firstCode, string secondCode)
+    public IReadOnlyList<Agreement> ListBilateral(string firstCode, string secondCode) =>
+        [.. database.Rows.Bilateral(firstCode).Where(b => b.PartnerCode == secondCode).OrderBy(b => b.FieldPosition).Select(b => b.Agreement)];
+
+    /// <summary>Multilateral agreements with both countries among their parties, the newest first.</summary>
+    public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit)
     {
         using var connection = database.Open();
-        return connection.Query<Agreement>(
+        return [.. connection.Query<int>(
             """
-            SELECT g.slug, g.short_title, g.instrument, f.field, d.name AS field_name, g.label, g.rule, g.party_count, g.state_count, g.reach, g.status, g.signed, g.in_force, g.year
-            FROM party p JOIN actor a ON a.id = p.actor_id AND a.code = @secondCode
-              JOIN party q ON q.agreement_id = p.agreement_id AND q.signatory_only = 0 JOIN actor b ON b.id = q.actor_id AND b.code = @firstCode
-              JOIN agreement g ON g.id = p.agreement_id AND g.label = 'Bilateral'
-              JOIN agreement_field f ON f.agreement_id = g.id AND f.position = 0 JOIN field d ON d.code = f.field
-            WHERE p.signatory_only = 0
-            GROUP BY g.id
-            ORDER BY d.position, g.sort_date DESC, g.sort_title
+            SELECT g.id
+            FROM agreement g
+            WHERE g.label = 'Multilateral'
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+            ORDER BY g.sort_date DESC, g.sort_title
+            LIMIT @limit
             """,
-            new { firstCode, secondCode }).AsList();
+            new { firstCode, secondCode, limit }).Select(database.Rows.Agreement)];
+    }
+
+    /// <summary>How many multilateral agreements have both countries among their parties.</summary>
+    public int CountMultilateral(string firstCode, string secondCode)
+    {
+        using var connection = database.Open();
+        return connection.ExecuteScalar<int>(
+            """
+            SELECT count(*)
+            FROM agreement g
+            WHERE g.label = 'Multilateral'
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
+            """,
+            new { firstCode, secondCode });
     }
 
     /// <summary>Organisations that still exist and of which both are members on their lists' own days, with each one's first day.</summary>
@@ -46,14 +65,12 @@ public sealed class RelationQueries(CatalogDatabase database)
         using var connection = database.Open();
         return connection.Query<SharedOrganization>(
             """
-            WITH current AS (
-              SELECT m.organization_id, a.code, m.from_date FROM membership m JOIN actor a ON a.id = m.member_id JOIN organization o ON o.actor_id = m.organization_id
-              WHERE a.code IN (@firstCode, @secondCode) AND m.status = 'Member' AND o.dissolved IS NULL
-                AND coalesce(m.from_date, '') <= o.members_as_of AND (m.to_date IS NULL OR m.to_date > o.members_as_of))
             SELECT o.slug, x.name, o.abbreviation, o.kind, o.reach, o.member_count, p.from_date AS first_since, q.from_date AS second_since
-            FROM current p JOIN current q ON q.organization_id = p.organization_id AND q.code = @secondCode
-              JOIN organization o ON o.actor_id = p.organization_id JOIN actor x ON x.id = o.actor_id
-            WHERE p.code = @firstCode
+            FROM membership p JOIN organization o ON o.actor_id = p.organization_id AND o.dissolved IS NULL JOIN actor x ON x.id = o.actor_id
+              JOIN membership q ON q.organization_id = p.organization_id AND q.member_id = (SELECT id FROM actor WHERE code = @secondCode)
+            WHERE p.member_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.status = 'Member' AND q.status = 'Member'
+              AND coalesce(p.from_date, '') <= o.members_as_of AND (p.to_date IS NULL OR p.to_date > o.members_as_of)
+              AND coalesce(q.from_date, '') <= o.members_as_of AND (q.to_date IS NULL OR q.to_date > o.members_as_of)
             ORDER BY x.sort_name
             """,
             new { firstCode, secondCode }).AsList();
@@ -62,20 +79,15 @@ public sealed class RelationQueries(CatalogDatabase database)
     /// <summary>The pairs of other countries than Indonesia with the most bilateral agreements.</summary>
     public IReadOnlyList<CountryPair> ListClosestPairs(int limit)
     {
-        using var connection = database.Open();
-        return connection.Query<CountryPair>(
-            """
-            SELECT x.slug AS first_slug, a.name AS first_name, y.slug AS second_slug, b.name AS second_name, count(DISTINCT p.agreement_id) AS agreement_count
-            FROM party p JOIN agreement g ON g.id = p.agreement_id AND g.label = 'Bilateral'
-              JOIN party q ON q.agreement_id = p.agreement_id AND q.signatory_only = 0
-              JOIN country x ON x.actor_id = p.actor_id JOIN country y ON y.actor_id = q.actor_id AND x.slug < y.slug
-              JOIN actor a ON a.id = p.actor_id AND a.code <> 'IDN' JOIN actor b ON b.id = q.actor_id AND b.code <> 'IDN'
-            WHERE p.signatory_only = 0 AND (p.side IS NULL OR q.side IS NULL OR p.side <> q.side)
-            GROUP BY p.actor_id, q.actor_id
-            ORDER BY count(DISTINCT p.agreement_id) DESC, a.sort_name, b.sort_name
-            LIMIT @limit
-            """,
-            new { limit }).AsList();
+        var rows = database.Rows;
+        return
+        [
+            .. rows.Countries.Where(c => c.Code != Indonesia).SelectMany(first => rows.Bilateral(first.Code).Where(b => b.PartnerCode != Indonesia).GroupBy(b => b.PartnerId)
+                    .Where(p => rows.Country(p.Key) is { } second && string.CompareOrdinal(first.Slug, second.Slug) < 0)
+                    .Select(p => (First: first, Second: rows.Country(p.Key)!, Count: p.Count())))
+                .OrderByDescending(p => p.Count).Take(limit)
+                .Select(p => new CountryPair { FirstSlug = p.First.Slug, FirstName = p.First.Name, SecondSlug = p.Second.Slug, SecondName = p.Second.Name, AgreementCount = p.Count }),
+        ];
     }
 
     /// <summary>The countries bound by at least one agreement that binds the country too, by slug.</summary>

@@ -42,7 +42,7 @@ public sealed class DetailsModel(FieldQueries fields, AgreementQueries agreement
 
         Field = field;
         Others = [.. all.Where(f => f != field)];
-        ByLabel = fields.CountByLabel().Where(c => c.Field == field.Code).ToDictionary(c => c.Label, c => c.Count);
+        ByLabel = fields.CountByLabel(field.Code);
         Bilateral = agreements.Find(new() { Field = field.Code, Label = Label.Bilateral, Parties = [Indonesia], PageSize = NewestShown });
         Multilateral = agreements.Find(new() { Field = field.Code, Label = Label.Multilateral, PageSize = NewestShown });
         Organizations = organizations.List(new() { Field = field.Code });

@@ -38,6 +38,7 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
 
     public int AgreementCount { get; private set; }
 
+    /// <summary>Rule K0 on the members of the day; none where no list is kept or nothing had been founded yet.</summary>
     public Classification? Classification { get; private set; }
 
     public AsOf AsOf { get; private set; } = null!;
@@ -72,7 +73,7 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
         Agreements = [.. agreements.Take(AgreementsShown)];
         string[] related = [.. organization.Related, .. new[] { organization.Predecessor, organization.Successor }.OfType<string>()];
         _related = related.Length == 0 ? [] : organizations.ListBySlugs(related);
-        Classification = organization.Founded.Earliest > AsOf.Day ? null : Classifier.Classify(Input(rows), Catalogue.Register);
+        Classification = rows.Count == 0 || organization.Founded.Earliest > AsOf.Day ? null : Classifier.Classify(Input(rows), Catalogue.Register);
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = organization.Checked, Unverified = organization.Unverified };
         Title = OrganizationNames.Full(organization.Name, organization.Abbreviation);
         Description = organization.Summary;

@@ -15,7 +15,7 @@ namespace KerjasamaWeb.Pages.Relations;
 [CachedBy]
 public sealed class DetailsModel(CountryQueries countries, RelationQueries relations, RelationTextQueries texts, SourceQueries sources) : SitePage
 {
-    public const int MultilateralShown = 30;
+    private const int MultilateralShown = 30;
     private const int NeighboursShown = 12;
     private const string Indonesia = "indonesia";
 
@@ -23,11 +23,13 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
     public Country Second { get; private set; } = null!;
 
-    /// <summary>The newest first.</summary>
+    /// <summary>By main field and then the newest first.</summary>
     public IReadOnlyList<Agreement> Bilateral { get; private set; } = [];
 
-    /// <summary>The newest first; the page shows the first <see cref="MultilateralShown"/>.</summary>
+    /// <summary>The newest, at most <see cref="MultilateralShown"/>.</summary>
     public IReadOnlyList<Agreement> Multilateral { get; private set; } = [];
+
+    public int MultilateralCount { get; private set; }
 
     public IReadOnlyList<SharedOrganization> Organizations { get; private set; } = [];
 
@@ -57,9 +59,9 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
         }
 
         (First, Second) = (one, other);
-        var shared = relations.ListAgreements(First.Code, Second.Code);
-        Bilateral = [.. shared.Where(g => g.Label == Label.Bilateral)];
-        Multilateral = [.. shared.Where(g => g.Label == Label.Multilateral)];
+        Bilateral = relations.ListBilateral(First.Code, Second.Code);
+        Multilateral = relations.ListMultilateral(First.Code, Second.Code, MultilateralShown);
+        MultilateralCount = Multilateral.Count < MultilateralShown ? Multilateral.Count : relations.CountMultilateral(First.Code, Second.Code);
         Organizations = relations.ListOrganizations(First.Code, Second.Code);
         Neighbours = [.. countries.List(Second.Subregion).Where(c => c != First && c != Second).OrderByDescending(c => c.BilateralWithIndonesia).Take(NeighboursShown)];
         Text = texts.Find(CanonicalPath);
@@ -72,10 +74,31 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
         return Page();
     }
 
-    /// <summary>What binds the two, in one sentence.</summary>
-    public string Answer => IsEmpty
-        ? $"Katalog ini belum mencatat perjanjian atau organisasi yang diikuti {First.Name} dan {Second.Name} bersama-sama."
-        : $"Katalog ini mencatat {(Bilateral.Count == 0 ? "belum satu pun" : Format.Number(Bilateral.Count))} perjanjian bilateral antara {First.Name} dan {Second.Name}, {Format.Number(Multilateral.Count)} perjanjian multilateral yang pihaknya keduanya, dan {Format.Number(Organizations.Count)} organisasi atau forum yang anggotanya keduanya.";
+    /// <summary>What binds the two, in two sentences at most.</summary>
+    public string Answer
+    {
+        get
+        {
+            if (IsEmpty)
+            {
+                return $"Katalog ini belum mencatat perjanjian atau organisasi yang diikuti {First.Name} dan {Second.Name} bersama-sama.";
+            }
+
+            var between = $"perjanjian bilateral antara {First.Name} dan {Second.Name}.";
+            var both = new List<string>();
+            if (MultilateralCount > 0)
+            {
+                both.Add($"pihak dalam {Format.Number(MultilateralCount)} perjanjian multilateral");
+            }
+
+            if (Organizations.Count > 0)
+            {
+                both.Add($"anggota {Format.Number(Organizations.Count)} organisasi atau forum");
+            }
+
+            return $"Katalog ini {(Bilateral.Count == 0 ? "belum mencatat" : "mencatat " + Format.Number(Bilateral.Count))} {between}{(both.Count == 0 ? "" : $" Keduanya {Format.List(both)}.")}";
+        }
+    }
 
     public IReadOnlyList<(string Field, int Count)> BilateralByField =>
         [.. Bilateral.GroupBy(g => g.FieldName).Select(g => (g.Key, g.Count())).OrderByDescending(g => g.Item2)];
