@@ -1,4 +1,5 @@
 using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Dates;
 using Xunit;
 
 namespace Kerjasama.Catalog.Tests.Classification;
@@ -18,7 +19,7 @@ public sealed class PartyMentionsTests
         Of("VAT", "Takhta Suci", ActorKind.State, "Kota Vatikan"),
         Of("EFTA", "Perhimpunan Perdagangan Bebas Eropa", ActorKind.Bloc, "EFTA"),
         Of("UNO", "Perserikatan Bangsa-Bangsa", ActorKind.Organization, "PBB"),
-        Of("HBG", "Hamburg", ActorKind.FormerState) with { Until = Dates.PartialDate.Of(1867) },
+        Of("HBG", "Hamburg", ActorKind.FormerState) with { Until = PartialDate.Of(1867) },
     ]);
 
     [Theory]
