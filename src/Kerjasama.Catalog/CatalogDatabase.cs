@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -16,6 +17,7 @@ public sealed class CatalogDatabase
 
     private readonly string _connectionString;
     private readonly Lazy<CatalogRows> _rows;
+    private readonly ConcurrentDictionary<(string Question, object Record), object> _answers = new();
 
     static CatalogDatabase() => ColumnTypes.Register();
 
@@ -82,6 +84,30 @@ public sealed class CatalogDatabase
         {
             throw new InvalidCatalogException($"{path} cannot be read as a catalogue: {e.Message}", e);
         }
+    }
+
+    /// <summary>
+    /// The answer to a question about one record, read once: a generation never changes, so its pages need not ask again.
+    /// Only what was found is kept, so there are at most as many answers as there are records.
+    /// </summary>
+    /// <param name="question">What is asked, in words; a name of its own for every question.</param>
+    /// <param name="record">The record it is asked about: its slug, path or id. Never anything a visitor can make up freely and still get an answer to.</param>
+    /// <param name="read">Asks the database.</param>
+    internal T Keep<T>(string question, object record, Func<SqliteConnection, T> read)
+    {
+        if (_answers.TryGetValue((question, record), out var kept))
+        {
+            return (T)kept;
+        }
+
+        using var connection = Open();
+        var answer = read(connection);
+        if (answer is not null)
+        {
+            _answers[(question, record)] = answer;
+        }
+
+        return answer;
     }
 
     public SqliteConnection Open()

@@ -17,25 +17,21 @@ public sealed class CountryQueries(CatalogDatabase database)
 
     public Country? Find(string slug) => database.Rows.CountryBySlug.GetValueOrDefault(slug);
 
-    public CountryProfile? FindBySlug(string slug)
-    {
-        using var connection = database.Open();
-        return connection.QuerySingleOrDefault<CountryProfile>(
-            """
-            SELECT c.actor_id, a.code, c.slug, a.name, a.name_en, a.iso2, c.official_name, c.former_names, c.aliases, c.status, c.status_note, c.capital, c.capital_note,
-              a.region, r.name AS region_name, a.subregion, s.name AS subregion_name, c.area_km2, c.population, c.population_year, c.independence, c.un_admission,
-              c.html, c.checked, c.unverified, c.bilateral_with_indonesia, c.bilateral_count, c.multilateral_count, c.membership_count
-            FROM country c JOIN actor a ON a.id = c.actor_id JOIN region r ON r.slug = a.region JOIN region s ON s.slug = a.subregion
-            WHERE c.slug = @slug
-            """,
-            new { slug });
-    }
+    public CountryProfile? FindBySlug(string slug) => database.Keep("country", slug, connection => connection.QuerySingleOrDefault<CountryProfile>(
+        """
+        SELECT c.actor_id, a.code, c.slug, a.name, a.name_en, a.iso2, c.official_name, c.former_names, c.aliases, c.status, c.status_note, c.capital, c.capital_note,
+          a.region, r.name AS region_name, a.subregion, s.name AS subregion_name, c.area_km2, c.population, c.population_year, c.independence, c.un_admission,
+          c.html, c.checked, c.unverified, c.bilateral_with_indonesia, c.bilateral_count, c.multilateral_count, c.membership_count
+        FROM country c JOIN actor a ON a.id = c.actor_id JOIN region r ON r.slug = a.region JOIN region s ON s.slug = a.subregion
+        WHERE c.slug = @slug
+        """,
+        new { slug }));
 
     /// <summary>The newest bilateral and the newest multilateral agreements of a country, at most <paramref name="each"/> of one.</summary>
-    public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each)
-    {
-        using var connection = database.Open();
-        var multilateral = connection.Query<int>(
+    public IReadOnlyList<Agreement> ListNewestAgreements(int actorId, int each) => database.Keep<IReadOnlyList<Agreement>>("newest agreements of a country", (actorId, each), connection =>
+    [
+        .. database.Rows.Bilateral(actorId).Select(b => b.Agreement).DistinctBy(a => a.Slug).Take(each),
+        .. connection.Query<int>(
             """
             SELECT g.id
             FROM agreement g
@@ -43,12 +39,11 @@ public sealed class CountryQueries(CatalogDatabase database)
             ORDER BY g.sort_date DESC, g.sort_title
             LIMIT @each
             """,
-            new { actorId, each });
-        return [.. database.Rows.Bilateral(actorId).Select(b => b.Agreement).DistinctBy(a => a.Slug).Take(each), .. multilateral.Select(database.Rows.Agreement)];
-    }
+            new { actorId, each }).Select(database.Rows.Agreement),
+    ]);
 
     /// <summary>Whom a country has bilateral agreements with, the most first and then by name.</summary>
-    public IReadOnlyList<BilateralPartner> ListPartners(int actorId) =>
+    public IReadOnlyList<BilateralPartner> ListPartners(int actorId) => database.Keep<IReadOnlyList<BilateralPartner>>("partners of a country", actorId, _ =>
     [
         .. database.Rows.Bilateral(actorId).GroupBy(b => b.PartnerId).Select(p => new BilateralPartner
         {
@@ -57,7 +52,7 @@ public sealed class CountryQueries(CatalogDatabase database)
             CountrySlug = database.Rows.Country(p.Key)?.Slug,
             AgreementCount = p.Count(),
         }).OrderByDescending(p => p.AgreementCount).ThenBy(p => p.Name, StringComparer.Ordinal),
-    ];
+    ]);
 
     /// <summary>Events that concern the record at <paramref name="path"/>, in order of time.</summary>
     public IReadOnlyList<CountryEvent> ListEvents(string path) => [.. database.Rows.Events(path)];

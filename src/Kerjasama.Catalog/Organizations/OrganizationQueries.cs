@@ -58,10 +58,9 @@ public sealed class OrganizationQueries(CatalogDatabase database)
     }
 
     /// <summary>All memberships of one country, by organisation and then by period.</summary>
-    public IReadOnlyList<CountryMembership> ListByMember(int actorId)
-    {
-        using var connection = database.Open();
-        return [.. connection.Query<(int OrganizationId, MembershipStatus Status, PartialDate? FromDate, PartialDate? ToDate, bool Unverified)>(
+    public IReadOnlyList<CountryMembership> ListByMember(int actorId) => database.Keep<IReadOnlyList<CountryMembership>>("memberships of a country", actorId, connection =>
+    [
+        .. connection.Query<(int OrganizationId, MembershipStatus Status, PartialDate? FromDate, PartialDate? ToDate, bool Unverified)>(
             """
             SELECT m.organization_id, m.status, m.from_date, m.to_date, m.unverified
             FROM membership m JOIN actor a ON a.id = m.organization_id
@@ -80,8 +79,8 @@ public sealed class OrganizationQueries(CatalogDatabase database)
                 FromDate = r.m.FromDate,
                 ToDate = r.m.ToDate,
                 Unverified = r.m.Unverified,
-            })];
-    }
+            }),
+    ]);
 
     /// <summary>The meetings of an organisation, the latest first.</summary>
     public IReadOnlyList<Session> ListSessions(int organizationId)

@@ -20,18 +20,14 @@ public sealed class SourceQueries(CatalogDatabase database)
     }
 
     /// <summary>The numbered references of one record.</summary>
-    public IReadOnlyList<Reference> ListByRecord(string path)
-    {
-        using var connection = database.Open();
-        return connection.Query<Reference>(
-            """
-            SELECT c.number, c.source_id, s.title, s.publisher, s.kind, c.locator, coalesce(c.url, s.url) AS url, c.accessed, c.note
-            FROM citation c JOIN source s ON s.id = c.source_id
-            WHERE c.record_path = @path
-            ORDER BY c.number
-            """,
-            new { path }).AsList();
-    }
+    public IReadOnlyList<Reference> ListByRecord(string path) => database.Keep("references of a record", path, connection => connection.Query<Reference>(
+        """
+        SELECT c.number, c.source_id, s.title, s.publisher, s.kind, c.locator, coalesce(c.url, s.url) AS url, c.accessed, c.note
+        FROM citation c JOIN source s ON s.id = c.source_id
+        WHERE c.record_path = @path
+        ORDER BY c.number
+        """,
+        new { path }).AsList());
 
     /// <summary>One page of the records that cite a source, by title.</summary>
     public IReadOnlyList<CitingRecord> ListRecords(string id, int limit, int offset)

@@ -43,7 +43,7 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         Related = agreements.ListRelated(agreement.Id);
         CanonicalPath = SitePaths.Agreement(slug);
         AsOf = AsOf.From(Request.Query["per"], agreement.PartiesAsOf, CanonicalPath);
-        Classification = Classifier.Classify(agreement.InputOn(AsOf.Day, Parties), Catalogue.Register);
+        Classification = agreements.Explain(agreement, AsOf.Day);
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
         BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
