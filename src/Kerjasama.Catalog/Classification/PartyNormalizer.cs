@@ -19,6 +19,7 @@ internal sealed class PartyNormalizer
         if (input.Kind == RecordKind.Agreement)
         {
             ExpandGroups();
+            MergeListedTerritories();
             string before;
             do
             {
@@ -239,6 +240,19 @@ internal sealed class PartyNormalizer
         }
 
         return seen;
+    }
+
+    // First of all, or a parent that is merged away as a successor would leave its territories behind.
+    private void MergeListedTerritories()
+    {
+        foreach (var territory in _entries.Where(entry => !entry.IsState).OrderBy(entry => entry.Actor.Code, StringComparer.Ordinal).ToList())
+        {
+            if (ListedParent(territory) is PartyEntry parent)
+            {
+                _entries.Remove(territory);
+                AddReason("N4", territory.Listed, Sentences.TerritoryOf(territory.Actor, parent.Actor));
+            }
+        }
     }
 
     private void MergeTerritories()
