@@ -39,7 +39,7 @@ public sealed class CatalogRows
             (id, row) => ((int)id, row), splitOn: "code").ToDictionary(a => a.Id, a => a.Row);
         _organizations = connection.Query<long, Organization, (int Id, Organization Row)>(
             """
-            SELECT o.actor_id, a.code, o.slug, a.name, o.abbreviation, o.kind, o.reach, o.founded, o.dissolved, o.seat, o.member_noun, o.member_count, o.members_as_of, o.members_complete, o.summary
+            SELECT o.actor_id, a.code, o.slug, a.name, o.abbreviation, o.kind, o.reach, o.founded, o.dissolved, o.seat, o.member_noun, o.member_count, o.schoolbook_count, o.members_as_of, o.members_complete, o.summary
             FROM organization o JOIN actor a ON a.id = o.actor_id
             ORDER BY a.sort_name
             """,

@@ -13,7 +13,7 @@ namespace Kerjasama.Catalog.Building;
 public static class CatalogBuilder
 {
     /// <summary>Raised when a table, column or meaning changes; the site refuses another version.</summary>
-    public const int SchemaVersion = 3;
+    public const int SchemaVersion = 4;
 
     /// <summary>SQLite application id: "KSWB".</summary>
     public const int ApplicationId = 0x4B535742;

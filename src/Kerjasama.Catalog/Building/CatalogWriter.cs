@@ -4,9 +4,7 @@ using Dapper;
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
-using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Links;
-using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Text;
 using Microsoft.Data.Sqlite;
@@ -148,10 +146,10 @@ internal sealed class CatalogWriter
                 """
                 INSERT INTO organization (actor_id, slug, abbreviation, aliases, kind, reach, founded, founded_place, dissolved, seat, founding_agreement_id,
                   founding_text, languages, organs, aims, predecessor, successor, website, indonesia_role, summary, schoolbook_label, schoolbook_reason,
-                  member_noun, members_as_of, members_complete, member_count, history, related, misconception, html, checked, unverified)
+                  schoolbook_count, schoolbook_count_day, member_noun, members_as_of, members_complete, member_count, history, related, misconception, html, checked, unverified)
                 VALUES (@Id, @Slug, @Abbreviation, @Aliases, @Kind, @Reach, @Founded, @FoundedPlace, @Dissolved, @Seat, @FoundingAgreement,
                   @FoundingText, @Languages, @Organs, @Aims, @Predecessor, @Successor, @Website, @IndonesiaRole, @Summary, @SchoolbookLabel, @SchoolbookReason,
-                  @MemberNoun, @MembersAsOf, @AreMembersComplete, @MemberCount, @History, @Related, @Misconception, @Html, @Checked, @Unverified)
+                  @SchoolbookCount, @SchoolbookCountDay, @MemberNoun, @MembersAsOf, @AreMembersComplete, @MemberCount, @History, @Related, @Misconception, @Html, @Checked, @Unverified)
                 """,
                 new
                 {
@@ -177,10 +175,12 @@ internal sealed class CatalogWriter
                     organization.Summary,
                     SchoolbookLabel = organization.Schoolbook?.Label,
                     SchoolbookReason = organization.Schoolbook?.Reason,
+                    SchoolbookCount = organization.SchoolbookCount?.Count,
+                    SchoolbookCountDay = organization.SchoolbookCount?.Day.ToString(),
                     organization.MemberNoun,
                     MembersAsOf = organization.MembersAsOf.ToString(),
                     organization.AreMembersComplete,
-                    MemberCount = organization.Members.Where(m => m.Status == MembershipStatus.Member && IsOn(m.From, m.To, organization.MembersAsOf)).DistinctBy(m => m.Member).Count(),
+                    MemberCount = organization.CountMembers(organization.MembersAsOf),
                     History = Write(organization.History.Select(h => new { Date = h.Date.ToString(), h.Text })),
                     Related = Write(organization.Related),
                     organization.Misconception,
@@ -416,9 +416,6 @@ internal sealed class CatalogWriter
     }
 
     private long? AgreementId(string? slug) => slug is null ? null : _agreementIds[slug];
-
-    private static bool IsOn(PartialDate? from, PartialDate? to, PartialDate day) =>
-        (from is null || from.Value.Earliest <= day.Latest) && (to is null || to.Value.Earliest > day.Latest);
 
     // Dapper reads enumerations by their C# names only.
     private static string Name<T>(T value)

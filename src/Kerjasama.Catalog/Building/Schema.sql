@@ -89,6 +89,8 @@ CREATE TABLE organization (
   summary TEXT NOT NULL,
   schoolbook_label TEXT,
   schoolbook_reason TEXT,
+  schoolbook_count INTEGER,                -- members according to printed schoolbooks, where it is out of date
+  schoolbook_count_day TEXT,               -- a day on which it was right
   member_noun TEXT NOT NULL,
   members_as_of TEXT NOT NULL,
   members_complete INTEGER NOT NULL,

@@ -174,6 +174,7 @@ public sealed class ContentRules
             CheckPeriods([.. pair.Select(m => (m.File, m.Line, m.From, m.To))], pair.Key);
         }
 
+        CheckSchoolbookCount(organization);
         foreach (var session in organization.Sessions)
         {
             CheckSourceNumber(session.File, session.Line, session.Source, organization);
@@ -187,6 +188,29 @@ public sealed class ContentRules
             {
                 Report(session.File, session.Line, DiagnosticCode.BrokenReference, $"there is no agreement '{agreement}'");
             }
+        }
+    }
+
+    // A number is called out of date only where the dated members prove both halves: it was right then, and it is not now.
+    private void CheckSchoolbookCount(OrganizationFile organization)
+    {
+        if (organization.SchoolbookCount is not { } printed)
+        {
+            return;
+        }
+
+        var then = organization.CountMembers(printed.Day);
+        if (printed.Day.Day is null)
+        {
+            Report(organization, DiagnosticCode.BadValue, "'schoolbookCount' needs a whole day, such as 2015-01-01");
+        }
+        else if (then != printed.Count)
+        {
+            Report(organization, DiagnosticCode.Contradiction, string.Create(CultureInfo.InvariantCulture, $"'schoolbookCount' says {printed.Count} on {printed.Day}, the dated members are {then}"));
+        }
+        else if (organization.CountMembers(organization.MembersAsOf) == printed.Count)
+        {
+            Report(organization, DiagnosticCode.Contradiction, $"'schoolbookCount' is still the number on {organization.MembersAsOf}: nothing has changed");
         }
     }
 

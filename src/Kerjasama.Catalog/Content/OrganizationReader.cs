@@ -33,6 +33,7 @@ internal static class OrganizationReader
         IndonesiaRole = fields.OptionalText("indonesiaRole"),
         Summary = fields.Text("summary"),
         Schoolbook = RecordReader.Reasoned(fields, "schoolbook"),
+        SchoolbookCount = RecordReader.Counted(fields, "schoolbookCount"),
         MemberNoun = fields.OptionalText("memberNoun") ?? "anggota",
         MembersAsOf = fields.RequiredDate("membersAsOf"),
         AreMembersComplete = fields.Flag("membersComplete", otherwise: true),

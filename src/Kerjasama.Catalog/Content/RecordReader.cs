@@ -52,4 +52,10 @@ internal static class RecordReader
         Label = item.Text("label"),
         Reason = item.Text("reason"),
     });
+
+    public static DatedCount? Counted(FieldReader fields, string key) => fields.Item(key, item => new DatedCount
+    {
+        Count = item.Number("count") ?? 0,
+        Day = item.RequiredDate("day"),
+    });
 }

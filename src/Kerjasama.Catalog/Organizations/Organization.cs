@@ -29,6 +29,9 @@ public sealed record Organization
     /// <summary>Members on <see cref="MembersAsOf"/>.</summary>
     public required int MemberCount { get; init; }
 
+    /// <summary>The number in printed schoolbooks, where it is out of date.</summary>
+    public required int? SchoolbookCount { get; init; }
+
     public required PartialDate MembersAsOf { get; init; }
 
     public required bool MembersComplete { get; init; }

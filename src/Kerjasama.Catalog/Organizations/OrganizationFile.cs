@@ -54,6 +54,9 @@ public sealed record OrganizationFile : ContentFile
 
     public required ReasonedLabel? Schoolbook { get; init; }
 
+    /// <summary>The number of members in printed schoolbooks, where it is out of date.</summary>
+    public required DatedCount? SchoolbookCount { get; init; }
+
     public required string MemberNoun { get; init; }
 
     public required PartialDate MembersAsOf { get; init; }
@@ -69,4 +72,9 @@ public sealed record OrganizationFile : ContentFile
     public required IReadOnlyList<MembershipFile> Members { get; init; }
 
     public required IReadOnlyList<SessionFile> Sessions { get; init; }
+
+    /// <summary>Members proper on <paramref name="day"/>, each once; a partial date counts from its first possible day.</summary>
+    public int CountMembers(PartialDate day) => Members
+        .Where(m => m.Status == MembershipStatus.Member && (m.From is not { } from || from.Earliest <= day.Latest) && (m.To is not { } to || to.Earliest > day.Latest))
+        .DistinctBy(m => m.Member).Count();
 }

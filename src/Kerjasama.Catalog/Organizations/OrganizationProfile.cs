@@ -58,6 +58,11 @@ public sealed record OrganizationProfile
 
     public required string? SchoolbookReason { get; init; }
 
+    /// <summary>The number of members in printed schoolbooks, where it is out of date, and a day on which it was right.</summary>
+    public required int? SchoolbookCount { get; init; }
+
+    public required PartialDate? SchoolbookCountDay { get; init; }
+
     public required string MemberNoun { get; init; }
 
     public required PartialDate MembersAsOf { get; init; }

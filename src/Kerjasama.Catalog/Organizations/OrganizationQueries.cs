@@ -35,7 +35,7 @@ public sealed class OrganizationQueries(CatalogDatabase database)
             """
             SELECT o.actor_id, a.code, o.slug, a.name, a.name_en, o.abbreviation, o.aliases, o.kind, o.reach, o.founded, o.founded_place, o.dissolved, o.seat,
               g.slug AS founding_slug, g.short_title AS founding_title, o.founding_text, o.languages, o.organs, o.aims, o.predecessor, o.successor, o.website,
-              o.indonesia_role, o.summary, o.schoolbook_label, o.schoolbook_reason, o.member_noun, o.members_as_of, o.members_complete, o.member_count,
+              o.indonesia_role, o.summary, o.schoolbook_label, o.schoolbook_reason, o.schoolbook_count, o.schoolbook_count_day, o.member_noun, o.members_as_of, o.members_complete, o.member_count,
               o.history, o.related, o.misconception, o.html, o.checked, o.unverified
             FROM organization o JOIN actor a ON a.id = o.actor_id LEFT JOIN agreement g ON g.id = o.founding_agreement_id
             WHERE o.slug = @slug

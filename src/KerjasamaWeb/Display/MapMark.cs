@@ -1,6 +1,6 @@
 namespace KerjasamaWeb.Display;
 
-/// <summary>One country on a map: its code and the class that colours it (<c>on</c>, <c>me</c>, <c>dim</c>, <c>bi1</c> …).</summary>
+/// <summary>One country on a map: its code and the class that colours it (<c>on</c>, <c>me</c>, <c>dim</c>, <c>bi1</c> …, nothing for land).</summary>
 public readonly record struct MapMark(string Code, string Class)
 {
     /// <summary>Where the shape leads. A map with links is drawn for the pointer only; its table is the same list for everyone.</summary>
@@ -8,6 +8,29 @@ public readonly record struct MapMark(string Code, string Class)
 
     /// <summary>What the pointer reads on a linked shape.</summary>
     public string? Title { get; init; }
+
+    /// <summary>The periods in which the shape is coloured, as the slider's script reads them; none for a map without a slider.</summary>
+    public string? On { get; init; }
+
+    /// <summary>The class in these periods.</summary>
+    public string? OnClass { get; init; }
+
+    /// <summary>The day from which it is at least dim: it has signed, observes, or has left.</summary>
+    public DateOnly? DimSince { get; init; }
+
+    /// <summary>A member or party as on <paramref name="day"/>, with the dates that the slider needs for other days.</summary>
+    public static MapMark Timed(string code, IReadOnlyList<Period> periods, DateOnly? dimSince, DateOnly day, bool isBilateral = false)
+    {
+        var on = Party(code, isBilateral).Class;
+        var left = periods.Where(p => p.To is not null).Select(p => p.To!.Value.Earliest).DefaultIfEmpty(DateOnly.MaxValue).Min();
+        var since = dimSince is { } other && other < left ? other : left;
+        return new(code, periods.Any(p => p.IsOn(day)) ? on : since <= day ? "dim" : "")
+        {
+            On = periods.Count > 0 ? string.Join(' ', periods) : "9999/",
+            OnClass = on,
+            DimSince = since == DateOnly.MaxValue ? null : since,
+        };
+    }
 
     /// <summary>A party or member; Indonesia in its own colour.</summary>
     public static MapMark Party(string code, bool isBilateral = false) => new(code, code == "IDN" ? "me" : isBilateral ? "on bi" : "on");

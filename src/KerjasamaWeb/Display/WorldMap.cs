@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Kerjasama.Catalog.Dates;
 using Microsoft.AspNetCore.Html;
 
 namespace KerjasamaWeb.Display;
@@ -53,7 +54,7 @@ public sealed class WorldMap
             svg.Append(" role=\"img\" aria-label=\"").Append(HtmlEncoder.Default.Encode(label)).Append('"');
         }
 
-        svg.Append("><use href=\"").Append(_assets.World).Append("#world\"/>");
+        svg.Append('>').Append(MapPatterns.For(drawn)).Append("<use href=\"").Append(_assets.World).Append("#world\"/>");
         foreach (var mark in drawn)
         {
             if (mark.Path is not null)
@@ -61,7 +62,12 @@ public sealed class WorldMap
                 svg.Append("<a href=\"").Append(HtmlEncoder.Default.Encode(mark.Path)).Append("\" tabindex=\"-1\"><title>").Append(HtmlEncoder.Default.Encode(mark.Title ?? "")).Append("</title>");
             }
 
-            svg.Append("<use href=\"").Append(_assets.World).Append('#').Append(mark.Code).Append("\" class=\"").Append(mark.Class).Append("\"/>");
+            svg.Append("<use href=\"").Append(_assets.World).Append('#').Append(mark.Code).Append('"');
+            Attribute(svg, "class", mark.Class);
+            Attribute(svg, "data-on", mark.On);
+            Attribute(svg, "data-as", mark.OnClass);
+            Attribute(svg, "data-dim", mark.DimSince is { } day ? IsoDay.Format(day) : null);
+            svg.Append("/>");
             if (mark.Path is not null)
             {
                 svg.Append("</a>");
@@ -69,6 +75,14 @@ public sealed class WorldMap
         }
 
         return new HtmlString(svg.Append("</svg>").ToString());
+    }
+
+    private static void Attribute(StringBuilder svg, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            svg.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+        }
     }
 
     private static string Box(JsonElement numbers) => string.Join(' ', numbers.EnumerateArray().Select(n => n.GetRawText()));

@@ -23,8 +23,14 @@ public sealed record AsOf
             return new() { Path = path, Day = listDay.Latest, IsAsked = false };
         }
 
+        // A year alone, as the slider sends it, is its last day; the year of the list is the list's day.
+        if (PartialDate.TryParse(asked.Trim(), out var date) && date.Month is null)
+        {
+            return date.Year == listDay.Year ? new() { Path = path, Day = listDay.Latest, IsAsked = false } : new() { Path = path, Day = date.Latest, IsAsked = true };
+        }
+
         return IsoDay.TryParse(asked.Trim(), out var day)
             ? new() { Path = path, Day = day, IsAsked = true }
-            : new() { Path = path, Day = listDay.Latest, IsAsked = false, Problem = "Tanggal itu tidak dapat dibaca. Tulis misalnya 2015-12-31." };
+            : new() { Path = path, Day = listDay.Latest, IsAsked = false, Problem = "Tanggal itu tidak dapat dibaca. Tulis misalnya 2015-12-31 atau 2015." };
     }
 }

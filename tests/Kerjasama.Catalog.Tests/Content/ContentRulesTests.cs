@@ -54,6 +54,20 @@ public sealed class ContentRulesTests
     }
 
     [Theory]
+    [InlineData("{ count: 2, day: 2000-01-01 }", null)]
+    [InlineData("{ count: 4, day: 2000-01-01 }", "the dated members are 2")]
+    [InlineData("{ count: 3, day: 2026-01-01 }", "nothing has changed")]
+    [InlineData("{ count: 2, day: 2000 }", "needs a whole day")]
+    public void A_number_of_schoolbooks_must_have_been_right_and_be_so_no_more(string count, string? message)
+    {
+        using var catalog = TestCatalog.Containing(
+            ("organizations/uji.md", $"---\ncode: UJI\nname: Uji\nnameEn: Test\nkind: igo\nreach: regional\nfields: [trade]\nfounded: 1990-01-01\nsummary: Uji.\nschoolbookCount: {count}\nmembersAsOf: 2026-11-24\nsources:\n  - source: un-members\nchecked: 2026-11-24\n---\n"),
+            ("organizations/uji.members.csv", "member,from,to\nIDN,1990-01-01,\nMYS,1990-01-01,\nJPN,2010-05,\n"));
+
+        Assert.Equal(message is null ? 0 : 1, catalog.Diagnostics.Count(d => message is null || d.Message.Contains(message, StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("{ party: SGP }", 1)]
     [InlineData("{ party: SGP, inForce: 2012-01-01 }", 0)]
     [InlineData("{ party: SGP, inForce: '?' }", 0)]

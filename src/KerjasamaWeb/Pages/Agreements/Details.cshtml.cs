@@ -25,6 +25,9 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
 
     public AsOf AsOf { get; private set; } = null!;
 
+    /// <summary>The slider over the years of the list; none where nobody was ever bound on a known day.</summary>
+    public YearSlider? Years { get; private set; }
+
     public References References { get; private set; } = null!;
 
     /// <summary>Rows bound on the day shown; for a text that binds nobody yet, or nobody any more, all its rows.</summary>
@@ -46,6 +49,7 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         Classification = agreements.Explain(agreement, AsOf.Day);
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
         BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
+        Years = YearSlider.From(AsOf with { Path = CanonicalPath + "#pihak" }, agreement.PartiesAsOf.Latest, "pihak", [.. Parties.Where(p => p.InForce is not null).Select(p => (p.Code, PeriodOf(p)))]);
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
         Title = agreement.ShortTitle;
         Description = agreement.Summary;
@@ -59,6 +63,15 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
     public string TryIt => Paging.Address(SitePaths.Classify, Classification.Counted.Take(50).Select(c => new KeyValuePair<string, string>("pihak", c.Code.ToLowerInvariant()))
         .Concat(Agreement.OpenToAccession == Kerjasama.Catalog.Content.Answer.Yes ? [new("terbuka", "1")] : []));
 
-    public IEnumerable<MapMark> Marks => BoundParties.Select(p => MapMark.Party(p.Code, Agreement.Label == Label.Bilateral))
-        .Concat(Parties.Except(BoundParties).Where(p => !p.SignatoryOnly || p.Signed is { } signed && signed.Earliest <= AsOf.Day).Select(p => MapMark.Dim(p.Code)));
+    /// <summary>Coloured while bound, dim from its signature or after it left; a text that binds nobody shows all its rows as they are.</summary>
+    public IEnumerable<MapMark> Marks => Parties.GroupBy(p => p.Code).Select(g => g.Any(p => p.InForce is null && BoundParties.Contains(p))
+        ? MapMark.Party(g.Key, Agreement.Label == Label.Bilateral)
+        : MapMark.Timed(
+            g.Key,
+            [.. g.Where(p => p.InForce is not null).Select(PeriodOf)],
+            g.Min(p => p.Signed?.Earliest),
+            AsOf.Day,
+            Agreement.Label == Label.Bilateral));
+
+    public static Period PeriodOf(Party row) => new(row.InForce, row.LeftDate);
 }

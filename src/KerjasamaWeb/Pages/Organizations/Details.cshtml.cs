@@ -22,10 +22,10 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
 
     public IReadOnlyList<Field> Fields { get; private set; } = [];
 
-    /// <summary>Rows of members proper, begun by the day shown; a suspended member has a row of its own beside.</summary>
+    /// <summary>Rows of members proper; those that begin after the day shown are there for the slider. A suspended member has a row of its own beside.</summary>
     public IReadOnlyList<Membership> Members { get; private set; } = [];
 
-    /// <summary>Rows of observers, partners, candidates and the like, begun by the day shown.</summary>
+    /// <summary>Rows of observers, partners, candidates and the like.</summary>
     public IReadOnlyList<Membership> Others { get; private set; } = [];
 
     /// <summary>Rows that begin only after the day shown.</summary>
@@ -42,6 +42,12 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     public Classification? Classification { get; private set; }
 
     public AsOf AsOf { get; private set; } = null!;
+
+    /// <summary>The slider over the years of the list; none where nothing is dated.</summary>
+    public YearSlider? Years { get; private set; }
+
+    /// <summary>What has happened since the number in printed schoolbooks was right.</summary>
+    public SinceSchoolbook? Since { get; private set; }
 
     /// <summary>The day for which members are shown: the day asked for, or the last day of an organisation that had ended by then.</summary>
     public DateOnly MembersDay { get; private set; }
@@ -63,10 +69,13 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
         MembersDay = organization.Dissolved is { } end && end.Earliest <= AsOf.Day ? end.Earliest.AddDays(-1) : AsOf.Day;
         Fields = organizations.ListFields(organization.ActorId);
         var rows = organizations.ListMemberships(organization.ActorId);
-        var begun = rows.Where(m => m.FromDate is not { } from || from.Earliest <= MembersDay).ToList();
-        Members = [.. begun.Where(IsMember)];
-        Others = [.. begun.Where(m => !IsMember(m)).OrderBy(m => m.Status)];
-        LaterCount = rows.Count - begun.Count;
+        Members = [.. rows.Where(IsMember)];
+        Others = [.. rows.Where(m => !IsMember(m)).OrderBy(m => m.Status)];
+        LaterCount = rows.Count(m => !PeriodOf(m).HasBegunBy(MembersDay));
+        var proper = rows.Where(m => m.Status == MembershipStatus.Member).ToList();
+        var listDay = organization.Dissolved is { } ended && ended.Earliest <= organization.MembersAsOf.Latest ? ended.Earliest.AddDays(-1) : organization.MembersAsOf.Latest;
+        Years = YearSlider.From(AsOf, listDay, organization.MemberNoun, [.. proper.Select(m => (m.Code, PeriodOf(m)))]);
+        Since = SinceSchoolbook.From(organization, proper);
         Sessions = organizations.ListSessions(organization.ActorId);
         var agreements = organizations.ListAgreements(organization.ActorId);
         AgreementCount = agreements.Count;
@@ -98,8 +107,13 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     /// <summary>The word for a status; members of this body may be called participants or parties.</summary>
     public string WordFor(MembershipStatus status) => status == MembershipStatus.Member ? Organization.MemberNoun : Labels.Of(status);
 
-    public IEnumerable<MapMark> Marks => Members.Where(m => m.IsOn(MembersDay) && m.Status == MembershipStatus.Member).Select(m => MapMark.Party(m.Code))
-        .Concat(Members.Concat(Others).Select(m => MapMark.Dim(m.Code)));
+    public IEnumerable<MapMark> Marks => Members.Concat(Others).GroupBy(m => m.Code).Select(g => MapMark.Timed(
+        g.Key,
+        [.. g.Where(m => m.Status == MembershipStatus.Member).Select(PeriodOf)],
+        g.Any(m => m.Status != MembershipStatus.Member) ? g.Where(m => m.Status != MembershipStatus.Member).Min(m => m.FromDate?.Earliest ?? DateOnly.MinValue) : null,
+        MembersDay));
+
+    public static Period PeriodOf(Membership row) => new(row.FromDate, row.ToDate);
 
     private static bool IsMember(Membership row) => row.Status is MembershipStatus.Member or MembershipStatus.Suspended;
 

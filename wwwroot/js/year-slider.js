@@ -1,0 +1,65 @@
+// The slider of years. While it moves, shapes and rows follow their own dates (data-on); when it rests, the page that
+// the server draws for that year takes the place of the text, and the address says which year it is.
+
+const rest = 300; // ms
+let timer, request;
+
+export function followYears() {
+  for (const type of ["input", "change"]) {
+    document.addEventListener(type, ({ target }) => {
+      if (!target.form?.matches("form.slide") || target.type !== "range") return;
+      show(target.form, target);
+      if (type === "input") return;
+      clearTimeout(timer);
+      timer = setTimeout(() => load(target.form, target), rest);
+    });
+  }
+}
+
+function show(form, range) {
+  const day = range.value === range.max ? form.dataset.last : `${range.value}-12-31`;
+  let count = 0;
+  for (const shape of document.querySelectorAll("use[data-on]")) {
+    const since = shape.dataset.dim;
+    shape.setAttribute("class", holds(shape.dataset.on, day) ? shape.dataset.as : since && since <= day ? "dim" : "");
+  }
+  for (const row of document.querySelectorAll("tr[data-on*='/']")) {
+    const on = holds(row.dataset.on, day), table = row.closest("table");
+    row.hidden = row.dataset.on.split("/")[0] > day && !("keep" in table.dataset); // a list of parties also keeps those to come
+    row.classList.toggle("gone", !on);
+    if (!row.hidden) table.hidden = false;
+    if (on && row.dataset.n === "1") count++;
+  }
+  const text = `${range.value}: ${count} ${form.dataset.noun}`;
+  form.querySelector("output").textContent = text;
+  range.setAttribute("aria-valuetext", text);
+}
+
+// "1950-09-28/1965-01-20 1966-09-28/": on from the first day of a period until before its last.
+function holds(periods, day) {
+  return periods.split(" ").some(period => {
+    const [from, to] = period.split("/");
+    return from <= day && (!to || to > day);
+  });
+}
+
+async function load(form, range) {
+  const address = new URL(form.action);
+  address.search = range.value === range.max ? "" : `?per=${range.value}`;
+  address.hash = "";
+  history.replaceState(history.state, "", address);
+  request?.abort();
+  request = new AbortController();
+  try {
+    const answer = await fetch(address, { signal: request.signal });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("utama");
+    const place = form.getBoundingClientRect().top, focused = document.activeElement === range;
+    fresh.querySelector("form.slide")?.replaceWith(form);
+    document.getElementById("utama").replaceWith(fresh);
+    if (focused) range.focus({ preventScroll: true });
+    scrollBy({ top: form.getBoundingClientRect().top - place, behavior: "instant" });
+  } catch {
+    // Let go of for a newer year, or offline: map and table show the year already.
+  }
+}
