@@ -132,7 +132,7 @@ internal sealed class CatalogWriter
                     Unverified = Write(country.Unverified),
                 });
             WriteCitations(SitePaths.Country(country.Slug), country.Name, country);
-            _documents.Add(SearchDocuments.Of(country, text.PlainText));
+            _documents.Add(SearchDocuments.Of(country, text));
         }
     }
 
@@ -217,7 +217,7 @@ internal sealed class CatalogWriter
                     s.IsUnverified,
                 }));
             WriteCitations(SitePaths.Organization(organization.Slug), organization.Name, organization);
-            _documents.Add(SearchDocuments.Of(organization, text.PlainText));
+            _documents.Add(SearchDocuments.Of(organization, text));
         }
     }
 
@@ -313,7 +313,7 @@ internal sealed class CatalogWriter
                     p.IsUnverified,
                 }));
             WriteCitations(SitePaths.Agreement(agreement.Slug), agreement.ShortTitle, agreement);
-            _documents.Add(SearchDocuments.Of(agreement, text.PlainText, classification, reach));
+            _documents.Add(SearchDocuments.Of(agreement, text, classification, reach));
         }
     }
 
@@ -329,7 +329,7 @@ internal sealed class CatalogWriter
                 """,
                 new { Kind = Name(page.Kind), page.Slug, page.Title, page.Summary, page.Definition, page.Example, text.Html, Headings = Write(text.Headings), SeeAlso = Write(page.SeeAlso), page.Order, Checked = Iso(page.Checked) });
             WriteCitations(KnownPaths.PathOf(page), page.Title, page);
-            _documents.Add(SearchDocuments.Of(page, text.PlainText));
+            _documents.Add(SearchDocuments.Of(page, text));
         }
 
         foreach (var term in _content.Terms)
@@ -345,15 +345,15 @@ internal sealed class CatalogWriter
             _documents.Add(SearchDocuments.Of(term, text.PlainText));
         }
 
-        var names = _content.Countries.ToDictionary(c => c.Slug, c => c.Name);
+        var countries = _content.Countries.ToDictionary(c => c.Slug);
         foreach (var relation in _content.Relations)
         {
-            var text = MarkdownRenderer.Render(relation.Body);
+            var (first, second, text) = (countries[relation.First], countries[relation.Second], MarkdownRenderer.Render(relation.Body));
             var path = SitePaths.Relation(relation.First, relation.Second);
             Insert("INSERT INTO relation_text (path, summary, html, checked, unverified) VALUES (@Path, @Summary, @Html, @Checked, @Unverified)",
                 new { Path = path, relation.Summary, text.Html, Checked = Iso(relation.Checked), Unverified = Write(relation.Unverified) });
-            WriteCitations(path, $"{names[relation.First]}–{names[relation.Second]}", relation);
-            _documents.Add(SearchDocuments.Of(relation, $"{names[relation.First]}–{names[relation.Second]}", text.PlainText));
+            WriteCitations(path, $"{first.Name}–{second.Name}", relation);
+            _documents.Add(SearchDocuments.Of(relation, first, second, text));
         }
 
         foreach (var item in _content.Events)

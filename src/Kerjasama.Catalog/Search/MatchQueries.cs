@@ -15,7 +15,7 @@ internal static class MatchQueries
 
     public static List<MatchRow> Rank(SqliteConnection connection, string match, SearchFilter filter, int? year) => connection.Query<MatchRow>(
         $"""
-        SELECT d.id AS Id, d.kind AS Kind,
+        SELECT d.id AS Id, d.kind AS Kind, d.year AS Year,
           bm25(search_text, 10, 8, 4, 1, 4, 0.5) * d.importance * CASE WHEN d.year = @Year THEN 1.5 ELSE 1 END AS Score
         FROM search_text CROSS JOIN search_document AS d ON d.id = search_text.rowid
         WHERE search_text MATCH @Match

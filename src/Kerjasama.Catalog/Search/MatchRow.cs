@@ -7,5 +7,7 @@ internal sealed record MatchRow
 
     public string Kind { get; init; } = "";
 
+    public int? Year { get; init; }
+
     public double Score { get; init; }
 }

@@ -59,6 +59,17 @@ internal static class QueryReader
             new { phrases = JsonSerializer.Serialize(PhrasesOf(words)) })
         .ToLookup(row => row.Term, row => row.Other);
 
+    // The phrase by another term, then with one of its terms replaced: "kerjasama multilateral" is "kerja sama multilateral".
+    private static IEnumerable<string> VariantsOf(string phrase, ILookup<string, string> synonyms)
+    {
+        var words = phrase.Split(' ');
+        return synonyms[phrase].Concat(
+            from part in PhrasesOf(words)
+            where part.Length < phrase.Length && synonyms.Contains(part)
+            from other in synonyms[part]
+            select $" {phrase} ".Replace($" {part} ", $" {other} ", StringComparison.Ordinal).Trim());
+    }
+
     private static IEnumerable<string> PhrasesOf(IReadOnlyList<string> words) =>
         (from start in Enumerable.Range(0, words.Count)
          from length in Enumerable.Range(1, Math.Min(MaxPhrase, words.Count - start))
@@ -130,7 +141,8 @@ internal static class QueryReader
     private static List<NamedSpan> ListSpans(SqliteConnection connection, List<string> words, ILookup<string, string> synonyms)
     {
         var phrases = PhrasesOf(words).ToList();
-        var names = NameQueries.ListByWords(connection, phrases.Concat(phrases.SelectMany(phrase => synonyms[phrase]))).ToLookup(row => row.Words);
+        var variants = phrases.ToDictionary(phrase => phrase, phrase => VariantsOf(phrase, synonyms).ToList());
+        var names = NameQueries.ListByWords(connection, phrases.Concat(variants.Values.SelectMany(others => others))).ToLookup(row => row.Words);
         var spans = new List<NamedSpan>();
         var taken = new bool[words.Count];
         for (var length = Math.Min(MaxPhrase, words.Count); length > 0; length--)
@@ -143,7 +155,7 @@ internal static class QueryReader
                 }
 
                 var phrase = Phrase(words, start, length);
-                List<NameRow> things = [.. names[phrase].Concat(synonyms[phrase].SelectMany(other => names[other])).DistinctBy(row => row.DocumentId)];
+                List<NameRow> things = [.. names[phrase].Concat(variants[phrase].SelectMany(other => names[other])).Where(row => row.Kind != SearchKind.Source).DistinctBy(row => row.DocumentId)];
                 if (things.Count > 0)
                 {
                     spans.Add(new(start, length, things));

@@ -1,3 +1,4 @@
+using Dapper;
 using Microsoft.Data.Sqlite;
 
 namespace Kerjasama.Catalog.Search;
@@ -15,17 +16,17 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
     {
         var (match, rows, hasAllWords) = Match();
         var marked = new MarkedWords(connection, query.Parts);
-        var (ranked, names) = NameRanking.Improve(connection, rows, marked);
+        var ranking = new NameRanking(query, marked).Improve(connection, rows);
 
-        var top = TopAnswers.Find(query, ListExact());
+        var top = new TopAnswers(query, AnchorsOf).Find(ListNamed(), NameQueries.ListByTopic(connection, Topics()).AsList(), ranking.Dated);
         var passing = MatchQueries.ListPassing(connection, top.Pages.Select(page => page.DocumentId), filter);
         List<PinnedPage> pinned = [.. top.Pages.Where(page => passing.Contains(page.DocumentId))];
         var relation = FindRelation(top);
 
         var facets = CountKinds(match, rows, top, relation);
-        List<int> rest = [.. ranked.Where(id => !passing.Contains(id))];
+        List<int> rest = [.. ranking.Ids.Where(id => !passing.Contains(id) && id != relation?.DocumentId)];
         var page = new ResultPage(Math.Clamp(request.Page, 1, MaxPage), Math.Clamp(request.PageSize, 1, MaxPageSize));
-        var entries = Entries(top, pinned, relation, rest);
+        var entries = Entries(top, [.. pinned.Where(page => page.DocumentId != relation?.DocumentId)], relation, rest);
         var shown = entries.Skip(page.Offset).Take(page.Size).ToList();
         if (rows.Count == MatchQueries.RankedMatches)
         {
@@ -38,7 +39,7 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
             Total = facets.Where(facet => request.Kinds.Count == 0 || request.Kinds.Contains(facet.Value)).Sum(facet => facet.Count),
             Hits = Hits(shown, marked),
             Corrected = query.Corrected,
-            DidYouMean = hasAllWords || pinned.Count > 0 ? null : SimilarName.Find(TellingWords(), names) ?? Guess(),
+            DidYouMean = hasAllWords || pinned.Count > 0 ? null : SimilarName.Find(TellingWords(), ranking.Names) ?? Guess(),
             HasAllWords = hasAllWords,
             Facets = facets,
         };
@@ -74,14 +75,14 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
         return guesses.Count == 0 ? null : string.Join(' ', query.Words.Select(word => guesses.GetValueOrDefault(word) ?? word));
     }
 
-    // Pages that the whole query names: word by word or by a term for the same thing, then whatever the spaces, then by subject.
-    private List<NameRow> ListExact()
+    // Pages that the whole query names: those with just this title, then by other names and terms, then whatever the spaces.
+    private List<NameRow> ListNamed()
     {
+        var (typed, telling) = (string.Join(' ', query.Words), string.Join(' ', TellingWords()));
         var whole = query.Spans.Where(span => span.Length == query.Words.Count).SelectMany(span => span.Things);
-        var phrases = Variants().Select(words => string.Join(' ', words)).Append(string.Join(' ', query.Words)).Append(string.Join(' ', TellingWords()));
-        return [.. whole.Concat(NameQueries.ListByWords(connection, phrases)).OrderBy(row => row.Rank).ThenBy(row => row.DocumentId)
-            .Concat(NameQueries.ListByLetters(connection, string.Concat(query.Words)))
-            .Concat(NameQueries.ListByTopic(connection, Topics()))];
+        var phrases = Variants().Select(words => string.Join(' ', words)).Append(typed).Append(telling);
+        return [.. whole.Concat(NameQueries.ListByWords(connection, phrases)).OrderBy(row => row.Rank == 0 && (row.Words == typed || row.Words == telling) ? 0 : 1).ThenBy(row => row.Rank).ThenBy(row => row.DocumentId)
+            .Concat(NameQueries.ListByLetters(connection, string.Concat(query.Words)))];
     }
 
     private List<string> Topics()
@@ -98,19 +99,27 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
 
     private List<string> TellingWords() => [.. query.Words.Where(word => !StopWords.Contains(word))];
 
-    private CardRow? FindRelation(TopAnswer top)
+    private IReadOnlyList<string> AnchorsOf(int id) => CardQueries.ListByIds(connection, [id])[id].Anchors.Split(' ');
+
+    // The pair that has a text of its own is in the index; the others are made.
+    private Entry? FindRelation(TopAnswer top)
     {
-        if (top.Countries is not (int first, int second) || !filter.HasNoFacts
-            || (request.Kinds.Count > 0 && !request.Kinds.Contains(SearchKind.Relation)))
+        if (top.Countries is not (int first, int second))
         {
             return null;
         }
 
         var cards = CardQueries.ListByIds(connection, [first, second]);
-        return RelationPage.Of(cards[first], cards[second]);
+        var made = RelationPage.Of(cards[first], cards[second]);
+        if (CardQueries.FindId(connection, made.Url) is int id)
+        {
+            return MatchQueries.ListPassing(connection, [id], filter).Count > 0 ? new(id, new(id, null, top.RelationAnchors)) : null;
+        }
+
+        return filter.HasNoFacts && (request.Kinds.Count == 0 || request.Kinds.Contains(SearchKind.Relation)) ? new(null, null, made) : null;
     }
 
-    private List<FacetCount> CountKinds(string match, List<MatchRow> rows, TopAnswer top, CardRow? relation)
+    private List<FacetCount> CountKinds(string match, List<MatchRow> rows, TopAnswer top, Entry? relation)
     {
         var isComplete = rows.Count < MatchQueries.RankedMatches && filter.Kinds is null;
         var counts = isComplete
@@ -118,27 +127,28 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
             : MatchQueries.CountByKind(connection, match, filter).ToDictionary(facet => facet.Value, facet => facet.Count);
 
         // Pages that the query names count even if the words stand nowhere in their text.
-        var passing = MatchQueries.ListPassing(connection, top.Pages.Select(page => page.DocumentId), filter with { Kinds = null });
+        var above = top.Pages.Select(page => page.DocumentId);
+        var passing = MatchQueries.ListPassing(connection, relation?.DocumentId is int stored ? above.Append(stored) : above, filter with { Kinds = null });
         var added = passing.Except(MatchQueries.ListMatching(connection, passing, match));
         foreach (var card in CardQueries.ListByIds(connection, added).Values)
         {
             counts[card.Kind] = counts.GetValueOrDefault(card.Kind) + 1;
         }
 
-        if (relation is not null)
+        if (relation is { DocumentId: null })
         {
-            counts[SearchKind.Relation] = 1;
+            counts[SearchKind.Relation] = counts.GetValueOrDefault(SearchKind.Relation) + 1;
         }
 
         return [.. counts.Select(pair => new FacetCount(pair.Key, pair.Value)).OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
     }
 
-    private static List<Entry> Entries(TopAnswer top, List<PinnedPage> pinned, CardRow? relation, List<int> rest)
+    private static List<Entry> Entries(TopAnswer top, List<PinnedPage> pinned, Entry? relation, List<int> rest)
     {
         List<Entry> entries = [.. pinned.Select(page => new Entry(page.DocumentId, page)), .. rest.Select(id => new Entry(id, null))];
         if (relation is not null)
         {
-            entries.Insert(top.IsAboutRelation ? 0 : Math.Min(1, entries.Count), new(null, null, relation));
+            entries.Insert(top.IsAboutRelation ? 0 : Math.Min(1, entries.Count), relation);
         }
 
         return entries;

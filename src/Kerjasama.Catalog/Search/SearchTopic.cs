@@ -4,7 +4,7 @@ namespace Kerjasama.Catalog.Search;
 internal static class SearchTopic
 {
     // They stand in so many names and questions that having them or not makes no other subject.
-    private static readonly HashSet<string> Fillers = ["kerja", "sama", "kerjasama", "hubungan", "internasional", "negara", "antarnegara", "tahun"];
+    private static readonly HashSet<string> Fillers = ["kerja", "sama", "kerjasama", "hubungan", "internasional", "negara", "antarnegara", "tahun", "bidang"];
 
     /// <summary>Gives the stems in alphabetical order, without stop words and, if anything else remains, without fillers.</summary>
     public static string Of(IReadOnlyCollection<string> words)

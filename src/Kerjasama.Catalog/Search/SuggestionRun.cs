@@ -38,8 +38,8 @@ internal sealed class SuggestionRun(SqliteConnection connection, int limit)
     // "anggota ase" is on its way to the members of ASEAN.
     private IEnumerable<Found> FindAsked(IReadOnlyList<string> words)
     {
-        var aspects = QuestionAspect.Asking.Where(aspect => words.Any(aspect.Words.Contains)).ToList();
-        List<string> named = [.. words.Where(word => !StopWords.Contains(word) && !aspects.Exists(aspect => aspect.Words.Contains(word)))];
+        var aspects = QuestionAspect.Asking.Where(aspect => words.Any(aspect.IsAskedBy)).ToList();
+        List<string> named = [.. words.Where(word => !StopWords.Contains(word) && !aspects.Exists(aspect => aspect.IsAskedBy(word)))];
         if (aspects.Count == 0 || named.Count == 0)
         {
             return [];

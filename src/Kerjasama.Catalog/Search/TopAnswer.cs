@@ -10,4 +10,7 @@ internal sealed record TopAnswer
 
     /// <summary>Whether the page of the two countries is what the query asks for, and not only near it.</summary>
     public bool IsAboutRelation { get; init; }
+
+    /// <summary>The anchors to try on the page of the two countries.</summary>
+    public IReadOnlyList<string> RelationAnchors { get; init; } = [];
 }
