@@ -47,7 +47,7 @@ public sealed class KeyboardTests(BrowserFixture fixture)
         await page.Keyboard.TypeAsync("Indonesia, Jepang");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/perjanjian?*pihak=Indonesia*");
-        await Expect(page.Locator(".records")).ToContainTextAsync("IJEPA");
+        await Expect(page.Locator("#daftar ~ .table")).ToContainTextAsync("IJEPA");
     }
 
     [BrowserTheory]

@@ -15,6 +15,9 @@ public sealed record AgreementFilter
     /// <summary>Codes that must not be parties.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>Slug of a region or subregion of which at least one country must be a party.</summary>
+    public string? Region { get; init; }
+
     public Label? Label { get; init; }
 
     /// <summary>Code of a field.</summary>

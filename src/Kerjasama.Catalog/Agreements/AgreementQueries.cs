@@ -1,7 +1,5 @@
-using System.Text;
 using Dapper;
 using Kerjasama.Catalog.Classification;
-using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
 
 namespace Kerjasama.Catalog.Agreements;
@@ -16,20 +14,7 @@ public sealed class AgreementQueries(CatalogDatabase database)
         """;
 
     /// <summary>One page of the agreements that pass <paramref name="filter"/>, with the total and its labels.</summary>
-    public AgreementPage Find(AgreementFilter filter)
-    {
-        using var connection = database.Open();
-        var (where, parameters) = Where(filter);
-        var byLabel = connection.Query<(Label Label, int Count)>($"SELECT g.label, count(*) FROM agreement g {where} GROUP BY g.label", parameters).ToDictionary(r => r.Label, r => r.Count);
-        parameters.Add("limit", filter.PageSize);
-        parameters.Add("offset", (filter.Page - 1) * filter.PageSize);
-        return new()
-        {
-            Total = byLabel.Values.Sum(),
-            ByLabel = byLabel,
-            Items = connection.Query<Agreement>($"{Row} {where} ORDER BY {OrderBy(filter.Order)} LIMIT @limit OFFSET @offset", parameters).AsList(),
-        };
-    }
+    public AgreementPage Find(AgreementFilter filter) => new ParticipationQueries(database).Find(filter);
 
     /// <summary>The number of agreements by label.</summary>
     public IReadOnlyDictionary<Label, int> CountByLabel()
@@ -103,80 +88,4 @@ public sealed class AgreementQueries(CatalogDatabase database)
             """,
             new { codes = codes.ToArray(), label = label.ToString(), count = codes.Count, limit }).AsList();
     }
-
-    private static (string Where, DynamicParameters Parameters) Where(AgreementFilter filter)
-    {
-        var where = new StringBuilder("WHERE 1 = 1");
-        var parameters = new DynamicParameters();
-        var bound = filter.AsOf is null
-            ? "p.signatory_only = 0"
-            : "p.in_force <= @asOf AND (p.left_date IS NULL OR p.left_date > @asOf)";
-        parameters.Add("asOf", filter.AsOf is { } day ? IsoDay.Format(day) : null);
-        if (filter.AsOf is not null)
-        {
-            where.Append(" AND (g.in_force <= @asOf OR g.in_force IS NULL) AND (g.terminated IS NULL OR g.terminated > @asOf)");
-        }
-
-        void Has(string name, string[] codes, string condition)
-        {
-            where.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND {condition} (SELECT 1 FROM party p JOIN actor a ON a.id = p.actor_id WHERE p.agreement_id = g.id AND a.code IN @{name} AND {bound})");
-            parameters.Add(name, codes);
-        }
-
-        foreach (var (code, i) in filter.Parties.Select((c, i) => (c, i)))
-        {
-            Has($"party{i}", [code], "EXISTS");
-        }
-
-        if (filter.AnyOf.Count > 0)
-        {
-            Has("anyOf", [.. filter.AnyOf], "EXISTS");
-        }
-
-        if (filter.Without.Count > 0)
-        {
-            Has("without", [.. filter.Without], "NOT EXISTS");
-        }
-
-        void Equal(string column, string? value)
-        {
-            if (value is not null)
-            {
-                where.Append(System.Globalization.CultureInfo.InvariantCulture, $" AND g.{column} = @{column}");
-                parameters.Add(column, value);
-            }
-        }
-
-        Equal("label", filter.Label?.ToString());
-        Equal("reach", filter.Reach?.ToString());
-        Equal("status", filter.Status?.ToString());
-        if (filter.Field is { } field)
-        {
-            where.Append(" AND EXISTS (SELECT 1 FROM agreement_field x WHERE x.agreement_id = g.id AND x.field = @field)");
-            parameters.Add("field", field);
-        }
-
-        if (filter.From is { } from)
-        {
-            where.Append(" AND g.year >= @from");
-            parameters.Add("from", from);
-        }
-
-        if (filter.To is { } to)
-        {
-            where.Append(" AND g.year <= @to");
-            parameters.Add("to", to);
-        }
-
-        return (where.ToString(), parameters);
-    }
-
-    private static string OrderBy(AgreementOrder order) => order switch
-    {
-        AgreementOrder.Newest => "g.sort_date DESC, g.sort_title",
-        AgreementOrder.Oldest => "g.sort_date = '', g.sort_date, g.sort_title",
-        AgreementOrder.Title => "g.sort_title, g.sort_date",
-        AgreementOrder.MostParties => "g.party_count DESC, g.sort_title",
-        _ => throw new ArgumentOutOfRangeException(nameof(order)),
-    };
 }

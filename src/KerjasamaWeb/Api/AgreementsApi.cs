@@ -4,6 +4,7 @@ using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Sources;
 using KerjasamaWeb.Api.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,7 +25,7 @@ internal static class AgreementsApi
             Summary = "Perjanjian menurut pihak, label, bidang, cakupan, status, dan tahun",
             Parameters =
             [
-                ApiParameters.Party, ApiParameters.Not, ApiParameters.AnyOf, ApiParameters.Label, ApiParameters.Field, ApiParameters.Reach, ApiParameters.Status,
+                ApiParameters.Party, ApiParameters.Not, ApiParameters.AnyOf, ApiParameters.PartyRegion, ApiParameters.Label, ApiParameters.Field, ApiParameters.Reach, ApiParameters.Status,
                 ApiParameters.From, ApiParameters.To, ApiParameters.AsOf, ApiParameters.Order, ApiParameters.Page, ApiParameters.PageSize,
             ],
             Example = "/agreements?party=IDN&party=JPN&label=bilateral",
@@ -52,7 +53,7 @@ internal static class AgreementsApi
                 catalogue.Register)
             : null;
 
-    private static Results<Ok<AgreementsAnswer>, ProblemHttpResult> List(HttpRequest request, AgreementQueries agreements, FieldQueries fields, CatalogDatabase catalogue)
+    private static Results<Ok<AgreementsAnswer>, ProblemHttpResult> List(HttpRequest request, ParticipationQueries agreements, FieldQueries fields, RegionQueries regions, CatalogDatabase catalogue)
     {
         var query = new ApiQuery(request.Query);
         var filter = new AgreementFilter
@@ -60,6 +61,7 @@ internal static class AgreementsApi
             Parties = Codes(query.Actors(ApiParameters.Party, catalogue.Register)),
             Without = Codes(query.Actors(ApiParameters.Not, catalogue.Register)),
             AnyOf = Codes(query.Actors(ApiParameters.AnyOf, catalogue.Register)),
+            Region = query.Region(ApiParameters.PartyRegion, regions),
             Label = query.Choice<Label>(ApiParameters.Label),
             Field = query.Field(ApiParameters.Field, fields),
             Reach = query.Choice<Reach>(ApiParameters.Reach),

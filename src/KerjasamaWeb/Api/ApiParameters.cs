@@ -45,6 +45,8 @@ internal static class ApiParameters
 
     public static readonly ApiParameter Region = new() { Name = "region", Description = "Slug kawasan atau subkawasan.", Example = "asia-tenggara" };
 
+    public static readonly ApiParameter PartyRegion = Region with { Description = "Slug kawasan atau subkawasan; paling sedikit satu negaranya harus menjadi pihak." };
+
     public static readonly ApiParameter From = new() { Name = "from", Value = ApiValue.Number, Least = 1, Most = 9999, Description = "Ditandatangani pada tahun ini atau sesudahnya.", Example = "2000" };
 
     public static readonly ApiParameter To = From with { Name = "to", Description = "Ditandatangani pada tahun ini atau sebelumnya.", Example = "2020" };

@@ -3,6 +3,7 @@ using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
 using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
+using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -139,6 +140,17 @@ internal sealed class ApiQuery(IQueryCollection query)
         }
 
         _problems.Add($"{parameter.Name}: bidang “{text}” tidak dikenal. Pilihannya: {string.Join(", ", all.Select(f => f.Code))}.");
+        return null;
+    }
+
+    public string? Region(ApiParameter parameter, RegionQueries regions)
+    {
+        if (Text(parameter)?.ToLowerInvariant() is not { } slug || regions.FindBySlug(slug) is not null)
+        {
+            return Text(parameter)?.ToLowerInvariant();
+        }
+
+        _problems.Add($"{parameter.Name}: kawasan “{slug}” tidak dikenal.");
         return null;
     }
 

@@ -111,8 +111,16 @@ public static class Labels
     {
         AgreementOrder.Newest => "terbaru",
         AgreementOrder.Oldest => "terlama",
-        AgreementOrder.Title => "judul",
+        AgreementOrder.Title => "judul A–Z",
+        AgreementOrder.TitleDescending => "judul Z–A",
         AgreementOrder.MostParties => "pihak terbanyak",
+        AgreementOrder.FewestParties => "pihak tersedikit",
+        AgreementOrder.Label => "label",
+        AgreementOrder.LabelDescending => "label, terbalik",
+        AgreementOrder.Field => "bidang",
+        AgreementOrder.FieldDescending => "bidang, terbalik",
+        AgreementOrder.Status => "status",
+        AgreementOrder.StatusDescending => "status, terbalik",
         _ => throw new ArgumentOutOfRangeException(nameof(order)),
     };
 

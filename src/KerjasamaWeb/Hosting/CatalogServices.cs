@@ -25,6 +25,7 @@ public static class CatalogServices
         services.AddHostedService(provider => provider.GetRequiredService<CatalogSupply>());
         services.AddScoped(provider => provider.GetRequiredService<CatalogHolder>().Current ?? throw new InvalidCatalogException("No catalogue is served."));
         services.AddScoped<AgreementQueries>();
+        services.AddScoped<ParticipationQueries>();
         services.AddScoped<CountryQueries>();
         services.AddScoped<EventQueries>();
         services.AddScoped<FieldQueries>();

@@ -63,7 +63,7 @@ public sealed class DownloadTests(SiteFixture site)
         for (var number = 1; number < 20; number++)
         {
             var page = await site.PageAsync($"/perjanjian{Query}&halaman={number}");
-            var links = page.QuerySelectorAll(".records .title a").Select(a => a.GetAttribute("href")!["/perjanjian/".Length..]).ToList();
+            var links = page.QuerySelectorAll("#daftar ~ .table tbody th a").Select(a => a.GetAttribute("href")!["/perjanjian/".Length..]).ToList();
             if (links.Count == 0)
             {
                 break;

@@ -2,6 +2,7 @@ using Kerjasama.Catalog;
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Sources;
 using KerjasamaWeb.Api.Answers;
 using KerjasamaWeb.Display;
@@ -56,15 +57,15 @@ internal static class AgreementDownloads
         routes.MapDownload("/perjanjian/{slug:slug}.json", Record, one with { Example = "/perjanjian/rcep.json" });
     }
 
-    private static IResult Table(HttpRequest request, AgreementQueries agreements, FieldQueries fields, CatalogDatabase catalogue)
+    private static IResult Table(HttpRequest request, ParticipationQueries agreements, FieldQueries fields, RegionQueries regions, CatalogDatabase catalogue)
     {
-        var query = AgreementFilterQuery.From(request.Query, catalogue.Register, fields.List());
+        var query = AgreementFilterQuery.From(request.Query, catalogue.Register, fields.List(), regions.List());
         return query.Problems.Count > 0 ? Refuse(query) : new CsvFile<Agreement>("perjanjian", Columns, agreements.Find(Whole(query)).Items);
     }
 
-    private static IResult Json(HttpRequest request, AgreementQueries agreements, FieldQueries fields, CatalogDatabase catalogue)
+    private static IResult Json(HttpRequest request, ParticipationQueries agreements, FieldQueries fields, RegionQueries regions, CatalogDatabase catalogue)
     {
-        var query = AgreementFilterQuery.From(request.Query, catalogue.Register, fields.List());
+        var query = AgreementFilterQuery.From(request.Query, catalogue.Register, fields.List(), regions.List());
         if (query.Problems.Count > 0)
         {
             return Refuse(query);

@@ -4,7 +4,7 @@ using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
 using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Fields;
-using Kerjasama.Catalog.Text;
+using Kerjasama.Catalog.Regions;
 
 namespace KerjasamaWeb.Pages.Agreements;
 
@@ -12,9 +12,8 @@ namespace KerjasamaWeb.Pages.Agreements;
 public sealed record AgreementFilterQuery
 {
     /// <summary>The query keys that change the list.</summary>
-    public static readonly string[] Keys = ["pihak", "salah-satu", "tanpa", "label", "bidang", "cakupan", "status", "dari", "sampai", "per", "urut", "halaman"];
+    public static readonly string[] Keys = ["pihak", "salah-satu", "tanpa", "kawasan", "label", "bidang", "cakupan", "status", "dari", "sampai", "per", "urut", "halaman"];
 
-    private const int MostActors = 50;
     private const int PageSize = 25;
 
     public required AgreementFilter Filter { get; init; }
@@ -25,22 +24,26 @@ public sealed record AgreementFilterQuery
 
     public IReadOnlyList<Actor> Without { get; private init; } = [];
 
+    public Region? Region { get; private init; }
+
     public Field? Field { get; private init; }
 
     /// <summary>What could not be understood, for the reader.</summary>
     public IReadOnlyList<string> Problems { get; private init; } = [];
 
-    public static AgreementFilterQuery From(IQueryCollection query, ActorRegister register, IReadOnlyList<Field> fields)
+    public static AgreementFilterQuery From(IQueryCollection query, ActorRegister register, IReadOnlyList<Field> fields, IReadOnlyList<Region> regions)
     {
-        var problems = new List<string>();
-        var parties = Actors(query, "pihak", register, problems);
-        var anyOf = Actors(query, "salah-satu", register, problems);
-        var without = Actors(query, "tanpa", register, problems);
-        var fieldText = CleanText.Clean(query["bidang"]);
-        var field = fields.FirstOrDefault(f => f.Slug == fieldText || f.Code == fieldText);
-        if (field is null && fieldText.Length > 0)
+        var read = new FilterReader(query);
+        var parties = read.Actors("pihak", register);
+        var anyOf = read.Actors("salah-satu", register);
+        var without = read.Actors("tanpa", register);
+        var field = read.Named("bidang", "Bidang", text => fields.FirstOrDefault(f => f.Slug == text || f.Code == text));
+        var region = read.Named("kawasan", "Kawasan", text => regions.FirstOrDefault(r => r.Slug == text));
+        var (from, to) = (read.Year("dari"), read.Year("sampai"));
+        if (from > to)
         {
-            problems.Add($"Bidang “{fieldText}” tidak dikenal.");
+            read.Problems.Add($"Tahun awal ({from}) lebih besar daripada tahun akhir ({to}).");
+            (from, to) = (null, null);
         }
 
         return new()
@@ -48,24 +51,26 @@ public sealed record AgreementFilterQuery
             Parties = parties,
             AnyOf = anyOf,
             Without = without,
+            Region = region,
             Field = field,
             Filter = new()
             {
                 Parties = [.. parties.Select(a => a.Code)],
                 AnyOf = [.. anyOf.Select(a => a.Code)],
                 Without = [.. without.Select(a => a.Code)],
-                Label = Choice<Label>(query, "label", "Label", problems),
+                Region = region?.Slug,
+                Label = read.Choice<Label>("label", "Label"),
                 Field = field?.Code,
-                Reach = Choice<Reach>(query, "cakupan", "Cakupan", problems),
-                Status = Choice<AgreementStatus>(query, "status", "Status", problems),
-                From = Year(query, "dari", problems),
-                To = Year(query, "sampai", problems),
-                AsOf = Day(query, problems),
-                Order = Choice<AgreementOrder>(query, "urut", "Urutan", problems) ?? AgreementOrder.Newest,
+                Reach = read.Choice<Reach>("cakupan", "Cakupan"),
+                Status = read.Choice<AgreementStatus>("status", "Status"),
+                From = from,
+                To = to,
+                AsOf = read.Day("per"),
+                Order = read.Choice<AgreementOrder>("urut", "Urutan") ?? AgreementOrder.Newest,
                 Page = int.TryParse(query["halaman"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 10_000) : 1,
                 PageSize = PageSize,
             },
-            Problems = problems,
+            Problems = read.Problems,
         };
     }
 
@@ -88,6 +93,7 @@ public sealed record AgreementFilterQuery
 
         var single = new (string Key, string? Value)[]
         {
+            ("kawasan", Region?.Slug),
             ("label", Filter.Label is { } label ? KebabName<Label>.Name(label) : null),
             ("bidang", Field?.Slug),
             ("cakupan", Filter.Reach is { } reach ? KebabName<Reach>.Name(reach) : null),
@@ -101,75 +107,5 @@ public sealed record AgreementFilterQuery
         {
             yield return new(key, value!);
         }
-    }
-
-    private static List<Actor> Actors(IQueryCollection query, string key, ActorRegister register, List<string> problems)
-    {
-        var found = new List<Actor>();
-        foreach (var name in query[key].SelectMany(v => (v ?? "").Split(',')).Select(v => CleanText.Clean(v)).Where(v => v.Length > 0).Take(MostActors))
-        {
-            if (register.Find(name) is not { } actor)
-            {
-                problems.Add($"Pihak “{name}” tidak dikenal.");
-            }
-            else if (!found.Contains(actor))
-            {
-                found.Add(actor);
-            }
-        }
-
-        return found;
-    }
-
-    private static T? Choice<T>(IQueryCollection query, string key, string name, List<string> problems)
-        where T : struct, Enum
-    {
-        var text = CleanText.Clean(query[key]);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (KebabName<T>.TryParse(text, out var value))
-        {
-            return value;
-        }
-
-        problems.Add($"{name} “{text}” tidak dikenal.");
-        return null;
-    }
-
-    private static int? Year(IQueryCollection query, string key, List<string> problems)
-    {
-        var text = CleanText.Clean(query[key]);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1 and <= 9999)
-        {
-            return year;
-        }
-
-        problems.Add($"Tahun “{text}” tidak dapat dibaca. Tulis empat angka, misalnya 2007.");
-        return null;
-    }
-
-    private static DateOnly? Day(IQueryCollection query, List<string> problems)
-    {
-        var text = CleanText.Clean(query["per"]);
-        if (text.Length == 0)
-        {
-            return null;
-        }
-
-        if (IsoDay.TryParse(text, out var day))
-        {
-            return day;
-        }
-
-        problems.Add($"Tanggal “{text}” tidak dapat dibaca. Tulis misalnya 2015-12-31.");
-        return null;
     }
 }
