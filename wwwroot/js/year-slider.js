@@ -30,7 +30,7 @@ function show(form, range) {
     if (!row.hidden) table.hidden = false;
     if (on && row.dataset.n === "1") count++;
   }
-  const text = `${range.value}: ${count} ${form.dataset.noun}`;
+  const text = document.querySelector("tr[data-on*='/']") ? `${range.value}: ${count} ${form.dataset.noun}` : range.value;
   form.querySelector("output").textContent = text;
   range.setAttribute("aria-valuetext", text);
 }
@@ -45,7 +45,9 @@ function holds(periods, day) {
 
 async function load(form, range) {
   const address = new URL(form.action);
-  address.search = range.value === range.max ? "" : `?per=${range.value}`;
+  const query = new URLSearchParams(new FormData(form));
+  if (range.value === range.max) query.delete("per");
+  address.search = query;
   address.hash = "";
   history.replaceState(history.state, "", address);
   request?.abort();

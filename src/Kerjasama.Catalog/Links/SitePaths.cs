@@ -17,6 +17,8 @@ public static class SitePaths
     public const string Regions = "/kawasan";
     public const string Terms = "/istilah";
     public const string Events = "/peristiwa";
+    public const string Maps = "/peta";
+    public const string Timeline = "/linimasa";
     public const string Data = "/data";
     public const string Methodology = "/metodologi";
     public const string About = "/tentang";
@@ -41,6 +43,9 @@ public static class SitePaths
     public static string Term(string slug) => $"{Terms}/{slug}";
 
     public static string Event(string slug) => $"{Events}/{slug}";
+
+    /// <summary>The map of one layer: <c>mitra:jepang</c>, <c>anggota:asean</c>, <c>pihak:rcep</c>.</summary>
+    public static string Map(string layer) => $"{Maps}?lapis={layer}";
 
     public static string Page(string slug) => $"/{slug}";
 

@@ -31,5 +31,6 @@ public static class ApiEndpoints
         RelationDownloads.Map(routes);
         SearchDownloads.Map(routes);
         ReferenceDownloads.Map(routes);
+        MapDownloads.Map(routes);
     }
 }

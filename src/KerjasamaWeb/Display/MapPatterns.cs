@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KerjasamaWeb.Display;
 
 /// <summary>The patterns that tell classes of a map apart without colour. They must stand in the page: css/map.css fills shapes with them by id.</summary>
@@ -14,12 +16,13 @@ public static class MapPatterns
         ("multi2", 12, "<path class=\"l\" d=\"M-3 3L3-3M0 12L12 0M9 15L15 9\"/>"),
     ];
 
-    /// <summary>The definitions that <paramref name="marks"/> need, also at other days of a slider.</summary>
-    public static string For(IReadOnlyCollection<MapMark> marks)
+    /// <summary>The definitions that <paramref name="marks"/> need, also at other days of a slider; smaller on a closer part, <paramref name="closeness"/> of the whole map.</summary>
+    public static string For(IReadOnlyCollection<MapMark> marks, double closeness)
     {
+        var closer = closeness < 1 ? string.Create(CultureInfo.InvariantCulture, $" patternTransform=\"scale({Math.Max(closeness, 0.35):0.##})\"") : "";
         var classes = marks.SelectMany(m => new[] { m.Class, m.OnClass, m.DimSince is null ? null : "dim" }).ToHashSet();
         var used = All.Where(p => classes.Contains(p.Class)).Select(p =>
-            $"<pattern id=\"pola-{p.Class}\" class=\"pola {p.Class}\" width=\"{p.Size}\" height=\"{p.Size}\" patternUnits=\"userSpaceOnUse\"><rect class=\"g\" width=\"{p.Size}\" height=\"{p.Size}\"/>{p.Mark}</pattern>").ToList();
+            $"<pattern id=\"pola-{p.Class}\" class=\"pola {p.Class}\" width=\"{p.Size}\" height=\"{p.Size}\" patternUnits=\"userSpaceOnUse\"{closer}><rect class=\"g\" width=\"{p.Size}\" height=\"{p.Size}\"/>{p.Mark}</pattern>").ToList();
         return used.Count == 0 ? "" : $"<defs>{string.Concat(used)}</defs>";
     }
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kerjasama.Catalog.Dates;
 using Microsoft.AspNetCore.Html;
+using Microsoft.Extensions.FileProviders;
 
 namespace KerjasamaWeb.Display;
 
@@ -14,7 +16,8 @@ public sealed class WorldMap
 
     private readonly AssetPaths _assets;
     private readonly HashSet<string> _places;
-    private readonly Dictionary<string, string> _viewBoxes;
+    private readonly Lazy<string> _outline;
+    private readonly Dictionary<string, double[]> _crops;
 
     public WorldMap(AssetPaths assets, IWebHostEnvironment environment)
     {
@@ -27,8 +30,9 @@ public sealed class WorldMap
 
         using var stream = file.CreateReadStream();
         using var json = JsonDocument.Parse(stream);
-        ViewBox = Box(json.RootElement.GetProperty("viewBox"));
-        _viewBoxes = json.RootElement.GetProperty("crops").EnumerateObject().ToDictionary(c => c.Name, c => Box(c.Value), StringComparer.Ordinal);
+        _crops = json.RootElement.GetProperty("crops").EnumerateObject().ToDictionary(c => c.Name, c => c.Value.EnumerateArray().Select(n => n.GetDouble()).ToArray(), StringComparer.Ordinal);
+        ViewBox = Box(_crops[World]);
+        _outline = new(() => Inner(environment.WebRootFileProvider.GetFileInfo("maps/world.svg")));
         _places = [.. json.RootElement.GetProperty("places").EnumerateObject().Select(p => p.Name)];
     }
 
@@ -37,14 +41,20 @@ public sealed class WorldMap
     public bool Has(string code) => _places.Contains(code);
 
     /// <summary>Whether the map has a closer part of this name.</summary>
-    public bool HasPart(string part) => part != World && _viewBoxes.ContainsKey(part);
+    public bool HasPart(string part) => part != World && _crops.ContainsKey(part);
+
+    /// <summary>Left, top, width and height of a part, in the outline's units; of the whole map where there is no such part.</summary>
+    public double[] Crop(string? part) => _crops.GetValueOrDefault(part ?? World, _crops[World]);
+
+    /// <summary>All outlines as SVG, each country under its code, for pictures that must stand alone.</summary>
+    public string Outline => _outline.Value;
 
     /// <summary>The map, or the <paramref name="part"/> of it, with each mark's shape in its class; Indonesia is drawn last, on top.</summary>
     public IHtmlContent Draw(IEnumerable<MapMark> marks, string label, string? part = null)
     {
         var drawn = marks.Where(m => Has(m.Code)).DistinctBy(m => m.Code).OrderBy(m => m.Code == "IDN").ThenBy(m => m.Code, StringComparer.Ordinal).ToList();
         var svg = new StringBuilder();
-        svg.Append("<svg class=\"map-svg\" viewBox=\"").Append(_viewBoxes.GetValueOrDefault(part ?? World, ViewBox)).Append('"');
+        svg.Append("<svg class=\"map-svg\" viewBox=\"").Append(Box(Crop(part))).Append('"');
         if (drawn.Exists(m => m.Path is not null))
         {
             svg.Append(" aria-hidden=\"true\"");
@@ -54,7 +64,7 @@ public sealed class WorldMap
             svg.Append(" role=\"img\" aria-label=\"").Append(HtmlEncoder.Default.Encode(label)).Append('"');
         }
 
-        svg.Append('>').Append(MapPatterns.For(drawn)).Append("<use href=\"").Append(_assets.World).Append("#world\"/>");
+        svg.Append('>').Append(MapPatterns.For(drawn, Crop(part)[2] / Crop(World)[2])).Append("<use href=\"").Append(_assets.World).Append("#world\"/>");
         foreach (var mark in drawn)
         {
             if (mark.Path is not null)
@@ -85,5 +95,13 @@ public sealed class WorldMap
         }
     }
 
-    private static string Box(JsonElement numbers) => string.Join(' ', numbers.EnumerateArray().Select(n => n.GetRawText()));
+    private static string Box(double[] numbers) => string.Join(' ', numbers.Select(n => n.ToString(CultureInfo.InvariantCulture)));
+
+    private static string Inner(IFileInfo file)
+    {
+        using var reader = new StreamReader(file.CreateReadStream());
+        var svg = reader.ReadToEnd();
+        var start = svg.IndexOf('>', StringComparison.Ordinal) + 1;
+        return svg[start..svg.LastIndexOf("</svg>", StringComparison.Ordinal)];
+    }
 }

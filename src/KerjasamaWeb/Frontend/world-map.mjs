@@ -37,7 +37,11 @@ const CROPS = { // west, south, east, north in degrees
   "asia-tenggara": [88, -13, 145, 30],
   "asia-pasifik": [62, -50, 195, 58],
   "eropa": [-26, 33, 62, 72],
+  "asia-barat": [24, 10, 64, 45],
   "afrika": [-26, -37, 62, 40],
+  "amerika": [-170, -56, -33, 72],
+  "karibia": [-90, 8, -58, 28],
+  "oseania": [112, -48, 222, 18],
 };
 
 export function drawWorld() {

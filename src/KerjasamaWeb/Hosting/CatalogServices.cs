@@ -5,6 +5,7 @@ using Kerjasama.Catalog.Countries;
 using Kerjasama.Catalog.Events;
 using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Maps;
 using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
 using Kerjasama.Catalog.Regions;
@@ -12,6 +13,7 @@ using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Sources;
 using Kerjasama.Catalog.Terms;
+using KerjasamaWeb.Pages.Maps;
 
 namespace KerjasamaWeb.Hosting;
 
@@ -30,6 +32,8 @@ public static class CatalogServices
         services.AddScoped<EventQueries>();
         services.AddScoped<FieldQueries>();
         services.AddScoped<HomeQueries>();
+        services.AddScoped<MapQueries>();
+        services.AddScoped<MapReader>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<RegionQueries>();

@@ -11,6 +11,9 @@ public sealed record YearSlider
     /// <summary>Where the form leads: path and anchor.</summary>
     public required string Path { get; init; }
 
+    /// <summary>What else stands in the address.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Query { get; init; } = [];
+
     public required int First { get; init; }
 
     /// <summary>The year of <see cref="LastDay"/>.</summary>
@@ -66,7 +69,7 @@ public sealed record YearSlider
     public string To(int year)
     {
         var parts = Path.Split('#', 2);
-        var query = year == Last ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"?per={year}");
-        return parts.Length == 2 ? $"{parts[0]}{query}#{parts[1]}" : parts[0] + query;
+        var address = Paging.Address(parts[0], year == Last ? Query : [.. Query, new("per", year.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
+        return parts.Length == 2 ? $"{address}#{parts[1]}" : address;
     }
 }
