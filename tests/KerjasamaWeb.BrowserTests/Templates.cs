@@ -10,7 +10,7 @@ public static class Templates
         "/hubungan/bhutan/nauru", "/kawasan", "/kawasan/asia-tenggara", "/bidang", "/bidang/pertahanan", "/klasifikasi", "/klasifikasi?pihak=idn&pihak=efta",
         "/klasifikasi/aturan", "/klasifikasi/aturan/k3", "/cari?q=asean", "/cari?q=qqqzzz", "/cari", "/istilah", "/istilah/ratifikasi", "/peristiwa",
         "/peristiwa/konferensi-asia-afrika-1955", "/sumber", "/sumber/untc", "/metodologi", "/tentang", "/janji-tautan", "/data", "/tidak-ada",
-        "/peta", "/peta?lapis=bergabung:pbb&kawasan=karibia", "/organisasi/asean?per=1998",
+        "/linimasa", "/linimasa?negara=jepang", "/peta", "/peta?lapis=bergabung:pbb&kawasan=karibia", "/organisasi/asean?per=1998",
     ];
 
     public static Xunit.TheoryData<string> All => [.. Paths];

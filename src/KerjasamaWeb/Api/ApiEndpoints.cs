@@ -32,5 +32,6 @@ public static class ApiEndpoints
         SearchDownloads.Map(routes);
         ReferenceDownloads.Map(routes);
         MapDownloads.Map(routes);
+        TimelineDownloads.Map(routes);
     }
 }

@@ -13,6 +13,7 @@ using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Sources;
 using Kerjasama.Catalog.Terms;
+using Kerjasama.Catalog.Timelines;
 using KerjasamaWeb.Pages.Maps;
 
 namespace KerjasamaWeb.Hosting;
@@ -43,6 +44,7 @@ public static class CatalogServices
         services.AddScoped<SlugChangeQueries>();
         services.AddScoped<SourceQueries>();
         services.AddScoped<TermQueries>();
+        services.AddScoped<TimelineQueries>();
         services.AddScoped(provider => new SearchQueries(provider.GetRequiredService<CatalogDatabase>().Open));
         return services;
     }
