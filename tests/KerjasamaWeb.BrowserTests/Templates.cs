@@ -5,7 +5,7 @@ public static class Templates
 {
     public static readonly string[] Paths =
     [
-        "/", "/konsep", "/konsep/bilateral", "/konsep/perbedaan-bilateral-multilateral", "/negara", "/negara/jepang", "/perjanjian", "/perjanjian?label=bilateral&pihak=idn",
+        "/", "/konsep", "/konsep/bilateral", "/konsep/perbedaan-bilateral-multilateral", "/negara", "/negara/jepang", "/perjanjian", "/perjanjian?label=bilateral&pihak=idn", "/perjanjian?pihak=idn&tanpa=idn&bidang=perdagangan",
         "/perjanjian/ijepa", "/perjanjian/rcep", "/perjanjian/perjanjian-paris", "/organisasi", "/organisasi/asean", "/hubungan", "/hubungan/indonesia/jepang",
         "/hubungan/bhutan/nauru", "/kawasan", "/kawasan/asia-tenggara", "/bidang", "/bidang/pertahanan", "/klasifikasi", "/klasifikasi?pihak=idn&pihak=efta",
         "/klasifikasi/aturan", "/klasifikasi/aturan/k3", "/cari?q=asean", "/cari?q=qqqzzz", "/cari", "/istilah", "/istilah/ratifikasi", "/peristiwa",

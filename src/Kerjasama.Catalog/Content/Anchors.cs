@@ -9,6 +9,6 @@ public static class Anchors
         "isi", "latar", "indonesia", "manfaat", "tantangan", "pasal", "pihak", "anggota", "organ", "tujuan", "peran", "sejarah",
         "pertemuan", "aturan", "alasan", "hitung", "batas", "cara", "data", "tautan", "lisensi", "kontak", "ekonomi", "pertahanan",
         "pendidikan", "perdagangan", "lingkungan", "politik", "asal", "tahap", "jenis", "cakupan",
-        "klasifikasi", "sumber", "profil", "perjanjian", "organisasi", "terkait", "peta", "kuis", "api", "berubah", "grafik", "daftar", "unduh", "tabel",
+        "klasifikasi", "sumber", "profil", "perjanjian", "organisasi", "terkait", "peta", "kuis", "api", "berubah", "grafik", "daftar", "unduh", "tabel", "peristiwa",
     };
 }
