@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KerjasamaWeb.Api;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
+using KerjasamaWeb.Pictures;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -23,6 +24,7 @@ builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
 builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
+builder.Services.AddSingleton<PngPictures>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddOutputCache(PageCacheLimits.Apply);
 builder.Services.AddResponseCompression(PageCompression.Apply);

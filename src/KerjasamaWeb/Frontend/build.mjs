@@ -87,6 +87,11 @@ async function cutFont() {
   const latin = Array.from({ length: 224 }, (_, i) => String.fromCharCode(32 + i)).join("") + "–—‘’“”…→←€";
   const font = await subsetFont(readFileSync(from), latin, { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 800 } } });
   writeFileSync(join(out, "fonts/plus-jakarta-sans.woff2"), font);
+  // For the server, which writes words into pictures: one weight a file, in the form that Skia reads.
+  for (const weight of [500, 700]) {
+    const cut = await subsetFont(readFileSync(from), latin, { targetFormat: "sfnt", variationAxes: { wght: weight } });
+    writeFileSync(join(out, `fonts/peta-${weight}.ttf`), cut);
+  }
 }
 
 function copyFlags() {
