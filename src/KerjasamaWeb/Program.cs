@@ -24,7 +24,8 @@ builder.Services.AddHostedService(provider => provider.GetRequiredService<Draini
 builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-builder.Services.AddOutputCache(PageCacheLimits.Apply);
+builder.Services.AddOutputCache();
+builder.Services.ConfigureOptions<PageCacheLimits>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
 builder.Services.AddRazorPages(PageRoutes.Apply);
 builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -37,15 +38,17 @@ Format.RequireIndonesianCulture();
 
 app.UseApiHeaders();
 app.UseSecurityHeaders(ResponseHeaders.Policy);
+app.UseRouting();
+app.UseOutputCache();
+
+// What follows runs only for what the page cache does not have.
 app.UseSiteRequestLog();
 app.UseErrorPages();
 app.UseGuard();
 app.UseCanonicalPaths();
 app.UseMovedPages();
-app.UseRouting();
 app.UseCatalogueRequired();
 app.UsePageEtag();
-app.UseOutputCache();
 app.UseWithoutAbort();
 app.UseResponseCompression();
 
