@@ -36,6 +36,7 @@ builder.Services.AddApi();
 var app = builder.Build();
 Format.RequireIndonesianCulture();
 
+app.UseNoAccounts();
 app.UseApiHeaders();
 app.UseSecurityHeaders(ResponseHeaders.Policy);
 app.UseRouting();
