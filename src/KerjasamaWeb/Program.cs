@@ -18,6 +18,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
 builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
 builder.Services.AddSiteLog(builder.Environment);
+builder.Services.AddResponseHeaders();
 builder.Services.AddCatalogue();
 builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
@@ -38,7 +39,7 @@ Format.RequireIndonesianCulture();
 
 app.UseNoAccounts();
 app.UseApiHeaders();
-app.UseSecurityHeaders(ResponseHeaders.Policy);
+app.UseSecurityHeaders();
 app.UseRouting();
 app.UseOutputCache();
 
@@ -54,7 +55,7 @@ app.UseWithoutAbort();
 app.UseResponseCompression();
 
 app.MapHealth();
-app.MapStaticAssets();
+app.MapStaticAssets().WithSecurityHeadersPolicy(ResponseHeaders.Assets);
 app.MapRazorPages().WithStaticAssets();
 app.MapApi();
 app.MapSiteFiles();
