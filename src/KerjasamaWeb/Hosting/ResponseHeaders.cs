@@ -10,7 +10,7 @@ public static class ResponseHeaders
     {
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Page)
-            .AddPolicy(Assets, asset => asset.AddContentTypeOptionsNoSniff().AddStrictTransportSecurityMaxAge().AddCrossOriginResourcePolicy(p => p.SameOrigin()).RemoveServerHeader());
+            .AddPolicy(Assets, asset => asset.AddContentTypeOptionsNoSniff().AddContentSecurityPolicy(csp => csp.AddDefaultSrc().None()).AddStrictTransportSecurityMaxAge().AddCrossOriginResourcePolicy(p => p.SameOrigin()).RemoveServerHeader());
         return services;
     }
 
