@@ -13,8 +13,6 @@ namespace Kerjasama.Catalog;
 /// <summary>One generation of the catalogue, opened read-only; safe to share between threads.</summary>
 public sealed class CatalogDatabase
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     private readonly string _connectionString;
     private readonly Lazy<CatalogRows> _rows;
     private readonly ConcurrentDictionary<(string Question, object Record), object> _answers = new();
@@ -31,7 +29,7 @@ public sealed class CatalogDatabase
         var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta").ToDictionary(m => m.Key, m => m.Value);
         ContentHash = meta["content_hash"];
         AsOf = DateOnly.ParseExact(meta["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Register = new ActorRegister(JsonSerializer.Deserialize<List<Actor>>(meta["register"], Json)!);
+        Register = new ActorRegister(JsonSerializer.Deserialize(meta["register"], CatalogJson.Default.ListActor)!);
     }
 
     public string Path { get; }
