@@ -19,7 +19,7 @@ public sealed record CompareRow(string Title, IReadOnlyList<CompareCell> Cells)
         return
         [
             Row("Nama resmi", c => new(c.OfficialName)),
-            Row("Ibu kota", c => new(c.Capital, c.CapitalNote)),
+            Row("Ibu kota", c => new(c.Capital)),
             Row("Kawasan", c => new(c.SubregionName, c.RegionName, SitePaths.Region(c.Subregion))),
             Row("Penduduk", c => new(c.Population is { } people ? Format.Number(people) : null, c.PopulationYear?.ToString(CultureInfo.InvariantCulture))),
             Row("Luas wilayah", c => new(c.AreaKm2 is { } area ? Format.Number(area) : null, "km²")),

@@ -118,7 +118,7 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
     public string Compare => SitePaths.Compare([First.Slug, Second.Slug]);
 
-    public string OnlyOf(Country one) => AgreementLists.Of([one.Code], Label.Multilateral, without: [one == First ? Second.Code : First.Code]);
+    public string ListOfOnly(Country one) => AgreementLists.Of([one.Code], Label.Multilateral, without: [one == First ? Second.Code : First.Code]);
 
     private Country? CountryOf(string slug) =>
         countries.Find(slug) ?? (Catalogue.Register.Find(slug) is { Slug: { } other } && other != slug ? countries.Find(other) : null);
