@@ -29,6 +29,7 @@ public static class CatalogServices
         services.AddScoped(provider => provider.GetRequiredService<CatalogHolder>().Current ?? throw new InvalidCatalogException("No catalogue is served."));
         services.AddScoped<AgreementQueries>();
         services.AddScoped<ParticipationQueries>();
+        services.AddScoped<CompareQueries>();
         services.AddScoped<CountryQueries>();
         services.AddScoped<EventQueries>();
         services.AddScoped<FieldQueries>();
