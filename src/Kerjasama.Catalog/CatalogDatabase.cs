@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Building;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Reading;
@@ -29,6 +30,7 @@ public sealed class CatalogDatabase
         var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta").ToDictionary(m => m.Key, m => m.Value);
         ContentHash = meta["content_hash"];
         AsOf = DateOnly.ParseExact(meta["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Coverage = JsonSerializer.Deserialize(meta["coverage"], CatalogJson.Default.ListCoverageRow)!;
         Register = new ActorRegister(JsonSerializer.Deserialize(meta["register"], CatalogJson.Default.ListActor)!);
     }
 
@@ -43,6 +45,9 @@ public sealed class CatalogDatabase
     public DateOnly AsOf { get; }
 
     public ActorRegister Register { get; }
+
+    /// <summary>What this generation holds beside what it promises, counted when it was built.</summary>
+    public IReadOnlyList<CoverageRow> Coverage { get; }
 
     /// <summary>The rows that lists are made of, in memory.</summary>
     public CatalogRows Rows => _rows.Value;
