@@ -7,6 +7,7 @@ using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Building;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Reading;
+using Kerjasama.Catalog.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Kerjasama.Catalog;
@@ -24,6 +25,7 @@ public sealed class CatalogDatabase
     {
         Path = path;
         _rows = new(() => new CatalogRows(this));
+        Search = new(Open);
         // Immutable spares SQLite its locks and is right because a generation is never written again: a new one gets a new name.
         _connectionString = new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
         using var connection = Open();
@@ -51,6 +53,9 @@ public sealed class CatalogDatabase
 
     /// <summary>The rows that lists are made of, in memory.</summary>
     public CatalogRows Rows => _rows.Value;
+
+    /// <summary>The search over this generation; it keeps what it counts facets by.</summary>
+    public SearchQueries Search { get; }
 
     /// <summary>Opens <paramref name="path"/> after comparing its bytes with the hash in its name, its application id, its version and its row count.</summary>
     /// <exception cref="InvalidCatalogException">The file is missing, damaged, or of another version.</exception>

@@ -103,6 +103,8 @@ if [ -d ../shared/data ]; then
     "$work/tool/Kerjasama.Tool" classify --agreements ../shared/data/agreements.csv --parties ../shared/data/agreement_parties.csv --actors ../shared/data/actors.csv --out "$work/labels.csv" >/dev/null
     echo $((($(date +%s%N) - begin) / 1000000)) >>"$work/a"
   done
+  dotnet build tests/Kerjasama.Benchmarks -c Release -o "$work/search" >/dev/null
+  "$work/search/Kerjasama.Benchmarks" . ../shared/data | while IFS=$'\t' read -r measure value bar; do row "$measure" "$value" "" "" "$bar"; done
   row "classify $(($(wc -l <"$work/labels.csv") - 1)) agreements, ms" "$(median <"$work/a")" "" "" "<= 10000"
 fi
 begin=$(date +%s%N)
