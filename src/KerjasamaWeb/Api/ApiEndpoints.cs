@@ -31,6 +31,7 @@ public static class ApiEndpoints
         RelationDownloads.Map(routes);
         SearchDownloads.Map(routes);
         ReferenceDownloads.Map(routes);
+        ReadingDownloads.Map(routes);
         MapDownloads.Map(routes);
         TimelineDownloads.Map(routes);
     }
