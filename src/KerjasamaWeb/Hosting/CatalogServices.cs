@@ -36,6 +36,7 @@ public static class CatalogServices
         services.AddScoped<HomeQueries>();
         services.AddScoped<MapQueries>();
         services.AddScoped<MapReader>();
+        services.AddScoped<NetworkQueries>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<PageQueries>();
         services.AddScoped<ReadingQueries>();
