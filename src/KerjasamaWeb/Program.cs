@@ -19,6 +19,7 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
 builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
 builder.Services.AddSiteLog(builder.Environment);
+builder.Services.AddResponseHeaders();
 builder.Services.AddCatalogue();
 builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
@@ -26,7 +27,8 @@ builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
 builder.Services.AddSingleton<PngPictures>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-builder.Services.AddOutputCache(PageCacheLimits.Apply);
+builder.Services.AddOutputCache();
+builder.Services.ConfigureOptions<PageCacheLimits>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
 builder.Services.AddRazorPages(PageRoutes.Apply);
 builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -37,22 +39,25 @@ builder.Services.AddApi();
 var app = builder.Build();
 Format.RequireIndonesianCulture();
 
+app.UseNoAccounts();
 app.UseApiHeaders();
-app.UseSecurityHeaders(ResponseHeaders.Policy);
+app.UseSecurityHeaders();
+app.UseRouting();
+app.UseOutputCache();
+
+// What follows runs only for what the page cache does not have.
 app.UseSiteRequestLog();
 app.UseErrorPages();
 app.UseGuard();
 app.UseCanonicalPaths();
 app.UseMovedPages();
-app.UseRouting();
 app.UseCatalogueRequired();
 app.UsePageEtag();
-app.UseOutputCache();
 app.UseWithoutAbort();
 app.UseResponseCompression();
 
 app.MapHealth();
-app.MapStaticAssets();
+app.MapStaticAssets().WithSecurityHeadersPolicy(ResponseHeaders.Assets);
 app.MapRazorPages().WithStaticAssets();
 app.MapApi();
 app.MapSiteFiles();

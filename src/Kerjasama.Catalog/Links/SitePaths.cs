@@ -9,6 +9,8 @@ public static class SitePaths
     public const string Agreements = "/perjanjian";
     public const string Organizations = "/organisasi";
     public const string Relations = "/hubungan";
+    public const string Comparison = "/bandingkan";
+    public const string Networks = "/jaringan";
     public const string Classify = "/klasifikasi";
     public const string Rules = "/klasifikasi/aturan";
     public const string Search = "/cari";
@@ -22,6 +24,7 @@ public static class SitePaths
     public const string Data = "/data";
     public const string Methodology = "/metodologi";
     public const string About = "/tentang";
+    public const string Teachers = "/guru";
     public const string LinkPromise = "/janji-tautan";
 
     public static string Concept(string slug) => $"{Concepts}/{slug}";
@@ -55,6 +58,12 @@ public static class SitePaths
         var (a, b) = OrderPair(first, second);
         return $"{Relations}/{a}/{b}";
     }
+
+    /// <summary>Two to four countries side by side.</summary>
+    public static string Compare(IEnumerable<string> slugs) => $"{Comparison}?negara={string.Join(',', slugs)}";
+
+    /// <summary>The network around a country or an organisation.</summary>
+    public static string Network(string slug) => $"{Networks}?pusat={slug}";
 
     public static (string First, string Second) OrderPair(string first, string second) =>
         second == "indonesia" || (first != "indonesia" && string.CompareOrdinal(second, first) < 0) ? (second, first) : (first, second);

@@ -1,5 +1,6 @@
 using Dapper;
 using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Organizations;
 
 namespace Kerjasama.Catalog.Relations;
 
@@ -7,6 +8,8 @@ namespace Kerjasama.Catalog.Relations;
 public sealed class RelationQueries(CatalogDatabase database)
 {
     private const string Indonesia = "IDN";
+
+    private TieRows Ties => TieRows.Of(database);
 
     /// <summary>Agreements with both countries among their parties, the newest first.</summary>
     public IReadOnlyList<Agreement> ListAgreements(string firstCode, string secondCode)
@@ -28,53 +31,50 @@ public sealed class RelationQueries(CatalogDatabase database)
         [.. database.Rows.Bilateral(firstCode).Where(b => b.PartnerCode == secondCode).OrderBy(b => b.FieldPosition).Select(b => b.Agreement)];
 
     /// <summary>Multilateral agreements with both countries among their parties, the newest first.</summary>
-    public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit)
-    {
-        using var connection = database.Open();
-        return [.. connection.Query<int>(
-            """
-            SELECT g.id
-            FROM agreement g
-            WHERE g.label = 'Multilateral'
-              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
-              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
-            ORDER BY g.sort_date DESC, g.sort_title
-            LIMIT @limit
-            """,
-            new { firstCode, secondCode, limit }).Select(database.Rows.Agreement)];
-    }
+    public IReadOnlyList<Agreement> ListMultilateral(string firstCode, string secondCode, int limit) =>
+        [.. Ties.AgreementsOf(firstCode).And(Ties.AgreementsOf(secondCode)).Numbers.Take(limit).Select(i => Ties.Agreements[i])];
 
     /// <summary>How many multilateral agreements have both countries among their parties.</summary>
-    public int CountMultilateral(string firstCode, string secondCode)
-    {
-        using var connection = database.Open();
-        return connection.ExecuteScalar<int>(
-            """
-            SELECT count(*)
-            FROM agreement g
-            WHERE g.label = 'Multilateral'
-              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
-              AND EXISTS (SELECT 1 FROM party p WHERE p.actor_id = (SELECT id FROM actor WHERE code = @secondCode) AND p.agreement_id = g.id AND p.signatory_only = 0)
-            """,
-            new { firstCode, secondCode });
-    }
+    public int CountMultilateral(string firstCode, string secondCode) => Ties.AgreementsOf(firstCode).CountShared(Ties.AgreementsOf(secondCode));
 
-    /// <summary>Organisations that still exist and of which both are members on their lists' own days, with each one's first day.</summary>
-    public IReadOnlyList<SharedOrganization> ListOrganizations(string firstCode, string secondCode)
-    {
-        using var connection = database.Open();
-        return connection.Query<SharedOrganization>(
-            """
-            SELECT o.slug, x.name, o.abbreviation, o.kind, o.reach, o.member_count, p.from_date AS first_since, q.from_date AS second_since
-            FROM membership p JOIN organization o ON o.actor_id = p.organization_id AND o.dissolved IS NULL JOIN actor x ON x.id = o.actor_id
-              JOIN membership q ON q.organization_id = p.organization_id AND q.member_id = (SELECT id FROM actor WHERE code = @secondCode)
-            WHERE p.member_id = (SELECT id FROM actor WHERE code = @firstCode) AND p.status = 'Member' AND q.status = 'Member'
-              AND coalesce(p.from_date, '') <= o.members_as_of AND (p.to_date IS NULL OR p.to_date > o.members_as_of)
-              AND coalesce(q.from_date, '') <= o.members_as_of AND (q.to_date IS NULL OR q.to_date > o.members_as_of)
-            ORDER BY x.sort_name
-            """,
-            new { firstCode, secondCode }).AsList();
-    }
+    /// <summary>Multilateral agreements of both and of only one of them, the newest first.</summary>
+    public Overlap<Agreement> CompareAgreements(string firstCode, string secondCode) => Compare(Ties.AgreementsOf(firstCode), Ties.AgreementsOf(secondCode), Ties.Agreements);
+
+    /// <summary>Organisations that still exist and of which both, or only one of them, are members, by name.</summary>
+    public Overlap<Organization> CompareOrganizations(string firstCode, string secondCode) => Compare(Ties.OrganizationsOf(firstCode), Ties.OrganizationsOf(secondCode), Ties.Organizations);
+
+    /// <summary>Shared multilateral agreements that are not worldwide, with the day from which they bind both, where it is recorded for both.</summary>
+    public IReadOnlyList<SharedSince> ListSharedSince(string firstCode, string secondCode) =>
+    [
+        .. Ties.AgreementsOf(firstCode).And(Ties.AgreementsOf(secondCode)).Numbers.Where(i => Ties.Agreements[i].Reach != Content.Reach.Global)
+            .Select(i => (Agreement: Ties.Agreements[i], First: Ties.BoundSince(firstCode, i), Second: Ties.BoundSince(secondCode, i)))
+            .Where(s => s.First is not null && s.Second is not null)
+            .Select(s => new SharedSince(s.Agreement, s.First!.Value > s.Second!.Value ? s.First.Value : s.Second.Value)),
+    ];
+
+    /// <summary>The countries that share the most organisations and multilateral agreements with one, the most first.</summary>
+    public IReadOnlyList<CountryTies> ListClosest(string code) => database.Keep<IReadOnlyList<CountryTies>>("countries closest to one", code, _ =>
+    [
+        .. database.Rows.Countries.Where(c => c.Code != code)
+            .Select(c => new CountryTies { Country = c, SharedAgreements = CountMultilateral(code, c.Code), SharedOrganizations = Ties.OrganizationsOf(code).CountShared(Ties.OrganizationsOf(c.Code)) })
+            .OrderByDescending(t => t.SharedAgreements + t.SharedOrganizations),
+    ]);
+
+    /// <summary>Organisations that still exist and of which both are members on their lists' own days, with each one's first day, by name.</summary>
+    public IReadOnlyList<SharedOrganization> ListOrganizations(string firstCode, string secondCode) =>
+    [
+        .. Ties.OrganizationsOf(firstCode).And(Ties.OrganizationsOf(secondCode)).Numbers.Select(i => (Row: Ties.Organizations[i], Number: i)).Select(o => new SharedOrganization
+        {
+            Slug = o.Row.Slug,
+            Name = o.Row.Name,
+            Abbreviation = o.Row.Abbreviation,
+            Kind = o.Row.Kind,
+            Reach = o.Row.Reach,
+            MemberCount = o.Row.MemberCount,
+            FirstSince = Ties.MemberSince(firstCode, o.Number),
+            SecondSince = Ties.MemberSince(secondCode, o.Number),
+        }),
+    ];
 
     /// <summary>The pairs of other countries than Indonesia with the most bilateral agreements.</summary>
     public IReadOnlyList<CountryPair> ListClosestPairs(int limit)
@@ -107,4 +107,11 @@ public sealed class RelationQueries(CatalogDatabase database)
             """,
             new { code }).AsList();
     }
+
+    private static Overlap<T> Compare<T>(TieSet first, TieSet second, IReadOnlyList<T> all) => new()
+    {
+        OnlyFirst = [.. first.Except(second).Numbers.Select(i => all[i])],
+        Both = [.. first.And(second).Numbers.Select(i => all[i])],
+        OnlySecond = [.. second.Except(first).Numbers.Select(i => all[i])],
+    };
 }

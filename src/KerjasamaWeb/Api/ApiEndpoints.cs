@@ -29,6 +29,7 @@ public static class ApiEndpoints
         CountryDownloads.Map(routes);
         OrganizationDownloads.Map(routes);
         RelationDownloads.Map(routes);
+        CompareDownloads.Map(routes);
         SearchDownloads.Map(routes);
         ReferenceDownloads.Map(routes);
         MapDownloads.Map(routes);

@@ -10,7 +10,6 @@ using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
 using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Relations;
-using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Sources;
 using Kerjasama.Catalog.Terms;
 using Kerjasama.Catalog.Timelines;
@@ -29,6 +28,7 @@ public static class CatalogServices
         services.AddScoped(provider => provider.GetRequiredService<CatalogHolder>().Current ?? throw new InvalidCatalogException("No catalogue is served."));
         services.AddScoped<AgreementQueries>();
         services.AddScoped<ParticipationQueries>();
+        services.AddScoped<CompareQueries>();
         services.AddScoped<CountryQueries>();
         services.AddScoped<EventQueries>();
         services.AddScoped<FieldQueries>();
@@ -45,7 +45,7 @@ public static class CatalogServices
         services.AddScoped<SourceQueries>();
         services.AddScoped<TermQueries>();
         services.AddScoped<TimelineQueries>();
-        services.AddScoped(provider => new SearchQueries(provider.GetRequiredService<CatalogDatabase>().Open));
+        services.AddScoped(provider => provider.GetRequiredService<CatalogDatabase>().Search);
         return services;
     }
 }

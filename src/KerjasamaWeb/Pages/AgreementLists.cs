@@ -10,9 +10,11 @@ public static class AgreementLists
     /// <param name="codes">Codes that must all be parties.</param>
     /// <param name="label">The label, or all.</param>
     /// <param name="field">Slug of a field, or all.</param>
-    public static string Of(IEnumerable<string> codes, Label? label = null, string? field = null)
+    /// <param name="without">Codes of which none may be a party.</param>
+    public static string Of(IEnumerable<string> codes, Label? label = null, string? field = null, IEnumerable<string>? without = null)
     {
         var query = codes.Select(c => new KeyValuePair<string, string>("pihak", c.ToLowerInvariant())).ToList();
+        query.AddRange((without ?? []).Select(c => new KeyValuePair<string, string>("tanpa", c.ToLowerInvariant())));
         if (label is { } one)
         {
             query.Add(new("label", KebabName<Label>.Name(one)));

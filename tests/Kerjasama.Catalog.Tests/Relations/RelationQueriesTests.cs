@@ -58,6 +58,25 @@ public sealed class RelationQueriesTests : IDisposable
     }
 
     [Fact]
+    public void What_only_one_has_is_told_from_what_both_have()
+    {
+        var agreements = Relations.CompareAgreements("IDN", "SGP");
+        var organizations = Relations.CompareOrganizations("IDN", "JPN");
+
+        Assert.Equal(("tiga", 0, 0), (Assert.Single(agreements.OnlyFirst).Slug, agreements.Both.Count, agreements.OnlySecond.Count));
+        Assert.Equal(("perhimpunan", 0, 0), (Assert.Single(organizations.OnlyFirst).Slug, organizations.Both.Count, organizations.OnlySecond.Count));
+    }
+
+    [Fact]
+    public void Every_combination_of_compared_countries_counts_what_no_other_shares()
+    {
+        var parts = new CompareQueries(_catalog.Database).ListIntersections(["IDN", "MYS", "SGP"]);
+
+        Assert.Equal(7, parts.Count);
+        Assert.Equal([("IDN MYS SGP", 0, 1), ("IDN MYS", 1, 0)], parts.Where(p => p.Agreements + p.Organizations > 0).Select(p => (string.Join(' ', p.Codes), p.Agreements, p.Organizations)));
+    }
+
+    [Fact]
     public void Closest_pairs_leave_Indonesia_out()
     {
         var pair = Assert.Single(Relations.ListClosestPairs(10));

@@ -54,4 +54,22 @@ public sealed class RelationPageTests(SiteFixture site)
         Assert.NotNull(page.QuerySelector("meta[name=robots][content=noindex]"));
         Assert.Contains("belum mencatat", page.QuerySelector(".answer")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_only_one_has_is_counted_like_its_list()
+    {
+        var page = await site.PageAsync("/hubungan/indonesia/jepang");
+
+        var links = page.QuerySelectorAll("#persamaan ~ .table a[href*='tanpa=']").ToList();
+        Assert.Equal(2, links.Count);
+        foreach (var link in links)
+        {
+            var list = await site.PageAsync(link.GetAttribute("href")!);
+            Assert.Equal(list.QuerySelector(".count b")!.TextContent, link.TextContent);
+        }
+
+        Assert.Equal(2, page.QuerySelectorAll("svg[role=img] > title").Length);
+        Assert.Contains(page.QuerySelectorAll("#perbedaan ~ .columns a"), a => a.GetAttribute("href") == "/organisasi/asean");
+        Assert.NotEmpty(page.QuerySelectorAll("#terkait ~ .columns a"));
+    }
 }

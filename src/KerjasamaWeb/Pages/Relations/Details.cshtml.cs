@@ -1,8 +1,8 @@
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Countries;
-using Kerjasama.Catalog.Dates;
 using Kerjasama.Catalog.Links;
+using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Sources;
 using KerjasamaWeb.Display;
@@ -16,7 +16,6 @@ namespace KerjasamaWeb.Pages.Relations;
 public sealed class DetailsModel(CountryQueries countries, RelationQueries relations, RelationTextQueries texts, SourceQueries sources) : SitePage
 {
     private const int MultilateralShown = 30;
-    private const int NeighboursShown = 12;
     private const string Indonesia = "indonesia";
 
     public Country First { get; private set; } = null!;
@@ -29,12 +28,21 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
     /// <summary>The newest, at most <see cref="MultilateralShown"/>.</summary>
     public IReadOnlyList<Agreement> Multilateral { get; private set; } = [];
 
-    public int MultilateralCount { get; private set; }
+    public int MultilateralCount => Agreements.Both.Count;
 
     public IReadOnlyList<SharedOrganization> Organizations { get; private set; } = [];
 
-    /// <summary>Other countries of the second one's subregion.</summary>
-    public IReadOnlyList<Country> Neighbours { get; private set; } = [];
+    /// <summary>Multilateral agreements of both and of only one.</summary>
+    public Overlap<Agreement> Agreements { get; private set; } = null!;
+
+    /// <summary>Organisations of both and of only one.</summary>
+    public Overlap<Organization> Memberships { get; private set; } = null!;
+
+    /// <summary>The dates on which the two were bound closer.</summary>
+    public IReadOnlyList<PairDate> Timeline { get; private set; } = [];
+
+    /// <summary>Other pairs that each of the two is in, with how they were chosen.</summary>
+    public IReadOnlyList<PairGroup> Neighbours { get; private set; } = [];
 
     /// <summary>The written introduction, where there is one.</summary>
     public RelationText? Text { get; private set; }
@@ -60,10 +68,13 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
         (First, Second) = (one, other);
         Bilateral = relations.ListBilateral(First.Code, Second.Code);
-        Multilateral = relations.ListMultilateral(First.Code, Second.Code, MultilateralShown);
-        MultilateralCount = Multilateral.Count < MultilateralShown ? Multilateral.Count : relations.CountMultilateral(First.Code, Second.Code);
+        Agreements = relations.CompareAgreements(First.Code, Second.Code);
+        Multilateral = [.. Agreements.Both.Take(MultilateralShown)];
         Organizations = relations.ListOrganizations(First.Code, Second.Code);
-        Neighbours = [.. countries.List(Second.Subregion).Where(c => c != First && c != Second).OrderByDescending(c => c.BilateralWithIndonesia).Take(NeighboursShown)];
+        Memberships = relations.CompareOrganizations(First.Code, Second.Code);
+        var events = countries.ListEvents(SitePaths.Country(Second.Slug));
+        Timeline = PairDate.Order(Bilateral, relations.ListSharedSince(First.Code, Second.Code), Organizations, [.. countries.ListEvents(SitePaths.Country(First.Slug)).Where(e => events.Contains(e)), .. countries.ListEvents(CanonicalPath)]);
+        Neighbours = PairGroup.Around(First, Second, relations);
         Text = texts.Find(CanonicalPath);
         References = new() { Items = Text is null ? [] : sources.ListByRecord(CanonicalPath), Checked = Text?.Checked ?? Catalogue.AsOf, Unverified = Text?.Unverified ?? [] };
         Title = $"Hubungan {First.Name} dan {Second.Name}";
@@ -105,16 +116,9 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
     public string AllOf(Label label) => AgreementLists.Of([First.Code, Second.Code], label);
 
-    /// <summary>The dates on which the two were bound closer: signatures of bilateral agreements, and the day both belonged to a body that is not worldwide.</summary>
-    public IReadOnlyList<(PartialDate Date, string Text, string Path, bool IsBilateral)> Timeline =>
-    [
-        .. Bilateral.Where(g => g.Signed is not null).Select(g => (g.Signed!.Value, $"{g.ShortTitle} ditandatangani.", SitePaths.Agreement(g.Slug), true))
-            .Concat(Organizations.Where(o => o.Reach != Kerjasama.Catalog.Content.Reach.Global && o.FirstSince is not null && o.SecondSince is not null)
-                .Select(o => (Later(o.FirstSince!.Value, o.SecondSince!.Value), $"Keduanya menjadi anggota {o.Name}.", SitePaths.Organization(o.Slug), false)))
-            .OrderBy(e => e.Item1),
-    ];
+    public string Compare => SitePaths.Compare([First.Slug, Second.Slug]);
 
-    private static PartialDate Later(PartialDate one, PartialDate other) => one > other ? one : other;
+    public string ListOfOnly(Country one) => AgreementLists.Of([one.Code], Label.Multilateral, without: [one == First ? Second.Code : First.Code]);
 
     private Country? CountryOf(string slug) =>
         countries.Find(slug) ?? (Catalogue.Register.Find(slug) is { Slug: { } other } && other != slug ? countries.Find(other) : null);
