@@ -6,11 +6,8 @@ namespace Kerjasama.Catalog.Fields;
 /// <summary>The questions that pages ask about fields of cooperation.</summary>
 public sealed class FieldQueries(CatalogDatabase database)
 {
-    public IReadOnlyList<Field> List()
-    {
-        using var connection = database.Open();
-        return connection.Query<Field>("SELECT code, slug, name, summary FROM field ORDER BY position").AsList();
-    }
+    public IReadOnlyList<Field> List() => database.Keep("fields", "all", connection => connection.Query<Field>(
+        "SELECT code, slug, name, summary FROM field ORDER BY position").AsList());
 
     public Field? FindBySlug(string slug)
     {

@@ -15,11 +15,7 @@ public sealed class RegionQueries(CatalogDatabase database)
         """;
 
     /// <summary>All regions and subregions, in the order of their table.</summary>
-    public IReadOnlyList<Region> List()
-    {
-        using var connection = database.Open();
-        return connection.Query<Region>($"{Row} ORDER BY r.position").AsList();
-    }
+    public IReadOnlyList<Region> List() => database.Keep("regions", "all", connection => connection.Query<Region>($"{Row} ORDER BY r.position").AsList());
 
     public Region? FindBySlug(string slug)
     {

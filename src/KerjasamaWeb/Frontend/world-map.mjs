@@ -15,7 +15,7 @@ import { alpha3 } from "./iso-codes.mjs";
 const WIDTH = 2000;
 const CENTRE = 148; // Indonesia near the middle; the cut at 32° W meets only Greenland
 const NORTH = 83.7, SOUTH = -56.5; // Antarctica is left out
-const MIN_TRIANGLE = 9; // Visvalingam threshold, square units
+const MIN_TRIANGLE = 14; // Visvalingam threshold, square units
 const MIN_ISLAND = 7; // smaller rings are dropped, square units
 const DETAIL = 4; // times finer in Southeast Asia, so that Java stays Java in a close crop
 const NEAR = [92, -12, 142, 22]; // west, south, east, north of that finer part

@@ -10,7 +10,7 @@ public static class PageCompression
     {
         // No page holds a secret beside text from the address bar, so compression over HTTPS gives nothing away.
         compression.EnableForHttps = true;
-        compression.Providers.Add(new BrotliCompressionProvider(new BrotliCompressionProviderOptions { Level = CompressionLevel.Optimal }));
+        compression.Providers.Add(new BrotliPages());
         compression.Providers.Add(new GzipCompressionProvider(new GzipCompressionProviderOptions { Level = CompressionLevel.Optimal }));
         compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json", "image/svg+xml", "text/csv", "application/manifest+json"];
     }

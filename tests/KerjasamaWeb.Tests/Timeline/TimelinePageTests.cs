@@ -43,6 +43,13 @@ public sealed class TimelinePageTests(SiteFixture site)
         Assert.Contains("/linimasa?negara=jepang&bidang=perdagangan&dari=2000", page.QuerySelectorAll("ul.chips a").Select(a => a.GetAttribute("href")));
     }
 
+    [Theory]
+    [InlineData("/negara/jepang", "/linimasa?negara=jepang")]
+    [InlineData("/negara/indonesia", "/linimasa")]
+    [InlineData("/peristiwa", "/linimasa")]
+    public async Task Countries_and_events_lead_to_the_timeline(string path, string timeline) =>
+        Assert.NotNull((await site.PageAsync(path)).QuerySelector($"main a[href='{timeline}']"));
+
     [Fact]
     public async Task An_empty_timeline_says_so_and_offers_a_way_on()
     {
