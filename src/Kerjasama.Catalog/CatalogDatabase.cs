@@ -3,9 +3,11 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Dapper;
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Building;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Reading;
+using Kerjasama.Catalog.Search;
 using Microsoft.Data.Sqlite;
 
 namespace Kerjasama.Catalog;
@@ -13,8 +15,6 @@ namespace Kerjasama.Catalog;
 /// <summary>One generation of the catalogue, opened read-only; safe to share between threads.</summary>
 public sealed class CatalogDatabase
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-
     private readonly string _connectionString;
     private readonly Lazy<CatalogRows> _rows;
     private readonly ConcurrentDictionary<(string Question, object Record), object> _answers = new();
@@ -25,13 +25,15 @@ public sealed class CatalogDatabase
     {
         Path = path;
         _rows = new(() => new CatalogRows(this));
+        Search = new(Open);
         // Immutable spares SQLite its locks and is right because a generation is never written again: a new one gets a new name.
         _connectionString = new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
         using var connection = Open();
         var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta").ToDictionary(m => m.Key, m => m.Value);
         ContentHash = meta["content_hash"];
         AsOf = DateOnly.ParseExact(meta["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Register = new ActorRegister(JsonSerializer.Deserialize<List<Actor>>(meta["register"], Json)!);
+        Coverage = JsonSerializer.Deserialize(meta["coverage"], CatalogJson.Default.ListCoverageRow)!;
+        Register = new ActorRegister(JsonSerializer.Deserialize(meta["register"], CatalogJson.Default.ListActor)!);
     }
 
     public string Path { get; }
@@ -46,8 +48,14 @@ public sealed class CatalogDatabase
 
     public ActorRegister Register { get; }
 
+    /// <summary>What this generation holds beside what it promises, counted when it was built.</summary>
+    public IReadOnlyList<CoverageRow> Coverage { get; }
+
     /// <summary>The rows that lists are made of, in memory.</summary>
     public CatalogRows Rows => _rows.Value;
+
+    /// <summary>The search over this generation; it keeps what it counts facets by.</summary>
+    public SearchQueries Search { get; }
 
     /// <summary>Opens <paramref name="path"/> after comparing its bytes with the hash in its name, its application id, its version and its row count.</summary>
     /// <exception cref="InvalidCatalogException">The file is missing, damaged, or of another version.</exception>

@@ -10,7 +10,7 @@ internal static class AccuracyTables
 
     public static void Print(IEnumerable<CoverageRow> coverage) => TextTable.Write(
         ["coverage", "count", "floor", ""],
-        [.. coverage.Select(r => (string[])[r.Name, Number(r.Count), r.Floor is { } floor ? Number(floor) : NoBar, r.IsReached ? "ok" : $"short by {Number(r.Floor!.Value - r.Count)}"])]);
+        [.. coverage.Select(r => (string[])[Name(r), Number(r.Count), r.Floor is { } floor ? Number(floor) : NoBar, r.IsReached ? "ok" : $"short by {Number(r.Floor!.Value - r.Count)}"])]);
 
     public static void Print(AccuracyReport report)
     {
@@ -57,6 +57,25 @@ internal static class AccuracyTables
             result.Comparison.Bar is null ? "" : result.IsPassed ? "ok" : "FAILED",
         ];
     }
+
+    private static string Name(CoverageRow row) => (row.IsPart ? "  " : "") + row.Item switch
+    {
+        CoverageItem.Organizations => "organisations and forums",
+        CoverageItem.Agreements => "agreements",
+        CoverageItem.BilateralOfIndonesia => "bilateral agreements of Indonesia",
+        CoverageItem.BilateralPartners => "their partners",
+        CoverageItem.BilateralFields => "their fields",
+        CoverageItem.BilateralOfOthers => "bilateral agreements of others",
+        CoverageItem.Multilateral => "multilateral agreements",
+        CoverageItem.CompletePartyTables => "with complete party tables",
+        CoverageItem.WrittenAgreements => "agreements with a written page",
+        CoverageItem.CountryProfiles => "countries with a profile of their own",
+        CoverageItem.IndonesianRelations => "introductions to relations of Indonesia",
+        CoverageItem.Terms => "terms",
+        CoverageItem.Events => "events",
+        CoverageItem.Sources => "sources",
+        _ => throw new ArgumentOutOfRangeException(nameof(row)),
+    };
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

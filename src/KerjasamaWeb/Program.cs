@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using KerjasamaWeb.Api;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
+using KerjasamaWeb.Pictures;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
@@ -18,13 +19,16 @@ builder.WebHost.UseStaticWebAssets();
 builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
 builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
 builder.Services.AddSiteLog(builder.Environment);
+builder.Services.AddResponseHeaders();
 builder.Services.AddCatalogue();
 builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
 builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
+builder.Services.AddSingleton<PngPictures>();
 builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-builder.Services.AddOutputCache(PageCacheLimits.Apply);
+builder.Services.AddOutputCache();
+builder.Services.ConfigureOptions<PageCacheLimits>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
 builder.Services.AddRazorPages(PageRoutes.Apply);
 builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -35,22 +39,25 @@ builder.Services.AddApi();
 var app = builder.Build();
 Format.RequireIndonesianCulture();
 
+app.UseNoAccounts();
 app.UseApiHeaders();
-app.UseSecurityHeaders(ResponseHeaders.Policy);
+app.UseSecurityHeaders();
+app.UseRouting();
+app.UseOutputCache();
+
+// What follows runs only for what the page cache does not have.
 app.UseSiteRequestLog();
 app.UseErrorPages();
 app.UseGuard();
 app.UseCanonicalPaths();
 app.UseMovedPages();
-app.UseRouting();
 app.UseCatalogueRequired();
 app.UsePageEtag();
-app.UseOutputCache();
 app.UseWithoutAbort();
 app.UseResponseCompression();
 
 app.MapHealth();
-app.MapStaticAssets();
+app.MapStaticAssets().WithSecurityHeadersPolicy(ResponseHeaders.Assets);
 app.MapRazorPages().WithStaticAssets();
 app.MapApi();
 app.MapSiteFiles();

@@ -8,6 +8,7 @@ seconds=${1:-5} connections=32 threads=2 rounds=3
 work=$(mktemp -d) site=http://127.0.0.1:5190 nginx=http://127.0.0.1:5191
 site_pid= nginx_pid=
 trap 'kill $site_pid $nginx_pid 2>/dev/null || true; rm -rf "$work"' EXIT
+chmod 755 "$work" # started by root, nginx reads as another user
 
 need() { # need COMMAND PACKAGE
   command -v "$1" >/dev/null && return
@@ -59,7 +60,7 @@ mkdir -p "$work/www"
   echo "} }"
 } >"$work/nginx.conf"
 nginx -c "$work/nginx.conf" & nginx_pid=$!
-until curl -fs -o /dev/null "$nginx/perjanjian/ijepa"; do sleep 0.1; done
+for _ in $(seq 50); do curl -fs -o /dev/null "$nginx/perjanjian/ijepa" && break; sleep 0.1; done
 for i in "${!pages[@]}"; do
   : >"$work/a"; : >"$work/b"
   load "$site${pages[$i]}" -H 'Accept-Encoding: br' >/dev/null
@@ -102,6 +103,8 @@ if [ -d ../shared/data ]; then
     "$work/tool/Kerjasama.Tool" classify --agreements ../shared/data/agreements.csv --parties ../shared/data/agreement_parties.csv --actors ../shared/data/actors.csv --out "$work/labels.csv" >/dev/null
     echo $((($(date +%s%N) - begin) / 1000000)) >>"$work/a"
   done
+  dotnet build tests/Kerjasama.Benchmarks -c Release -o "$work/search" >/dev/null
+  "$work/search/Kerjasama.Benchmarks" . ../shared/data | while IFS=$'\t' read -r measure value bar; do row "$measure" "$value" "" "" "$bar"; done
   row "classify $(($(wc -l <"$work/labels.csv") - 1)) agreements, ms" "$(median <"$work/a")" "" "" "<= 10000"
 fi
 begin=$(date +%s%N)

@@ -19,20 +19,20 @@ public static class Coverage
         List<AgreementFile> ofIndonesia = [.. bilateral.Where(a => a.Parties.Any(p => p.Party == Indonesia))];
         return
         [
-            new("organisations and forums", content.Organizations.Count, 70),
-            new("agreements", content.Agreements.Count, 1000),
-            new("bilateral agreements of Indonesia", ofIndonesia.Count, 400),
-            new("  their partners", ofIndonesia.SelectMany(a => a.Parties).Select(p => p.Party).Where(p => p != Indonesia).Distinct().Count(), 85),
-            new("  their fields", ofIndonesia.SelectMany(a => a.Fields).Distinct().Count(), 14),
-            new("bilateral agreements of others", bilateral.Count - ofIndonesia.Count, 100),
-            new("multilateral agreements", multilateral.Count, 300),
-            new("  with complete party tables", multilateral.Count(a => a.ArePartiesComplete && a.Parties.Count > 0), 150),
-            new("agreements with a written page", content.Agreements.Count(HasProse), 250),
-            new("countries with a profile of their own", content.Countries.Count(HasProse), content.Countries.Count),
-            new("introductions to relations of Indonesia", content.Relations.Count(r => HasProse(r) && (r.First == "indonesia" || r.Second == "indonesia")), 60),
-            new("terms", content.Terms.Count, 100),
-            new("events", content.Events.Count, 60),
-            new("sources", content.Sources.Count, null),
+            new(CoverageItem.Organizations, content.Organizations.Count, 70),
+            new(CoverageItem.Agreements, content.Agreements.Count, 1000),
+            new(CoverageItem.BilateralOfIndonesia, ofIndonesia.Count, 400),
+            new(CoverageItem.BilateralPartners, ofIndonesia.SelectMany(a => a.Parties).Select(p => p.Party).Where(p => p != Indonesia).Distinct().Count(), 85),
+            new(CoverageItem.BilateralFields, ofIndonesia.SelectMany(a => a.Fields).Distinct().Count(), 14),
+            new(CoverageItem.BilateralOfOthers, bilateral.Count - ofIndonesia.Count, 100),
+            new(CoverageItem.Multilateral, multilateral.Count, 300),
+            new(CoverageItem.CompletePartyTables, multilateral.Count(a => a.ArePartiesComplete && a.Parties.Count > 0), 150),
+            new(CoverageItem.WrittenAgreements, content.Agreements.Count(HasProse), 250),
+            new(CoverageItem.CountryProfiles, content.Countries.Count(HasProse), content.Countries.Count),
+            new(CoverageItem.IndonesianRelations, content.Relations.Count(r => HasProse(r) && (r.First == "indonesia" || r.Second == "indonesia")), 60),
+            new(CoverageItem.Terms, content.Terms.Count, 100),
+            new(CoverageItem.Events, content.Events.Count, 60),
+            new(CoverageItem.Sources, content.Sources.Count, null),
         ];
     }
 

@@ -4,7 +4,10 @@ using Kerjasama.Catalog.Organizations;
 
 namespace Kerjasama.Catalog.Accuracy;
 
-/// <summary>Investment treaties of Indonesia, by parties and day of signature.</summary>
+/// <summary>
+/// Investment treaties by parties and day of signature: all of Indonesia that the reference has, of other states those that the content
+/// takes from it. The thousands that are not recorded here are no gap.
+/// </summary>
 public sealed class InvestmentTreaties
 {
     private const string Indonesia = "IDN";
@@ -17,7 +20,7 @@ public sealed class InvestmentTreaties
 
     private InvestmentTreaties(IReadOnlyList<AgreementFile> agreements, IReadOnlyList<OrganizationFile> organizations)
     {
-        _agreements = [.. agreements.Where(a => a.Parties.Any(p => p.Party == Indonesia))];
+        _agreements = [.. agreements.Where(a => OfIndonesia(a) || (a.Fields.Contains(Field) && Cites(a)))];
         _members = organizations.SelectMany(o => o.Members.Where(m => m.Status == MembershipStatus.Member).Select(m => (o.Code, m))).ToLookup(p => p.Code, p => p.m, StringComparer.Ordinal);
     }
 
@@ -34,11 +37,6 @@ public sealed class InvestmentTreaties
         foreach (var reference in references)
         {
             var readings = Readings(reference);
-            if (!readings.Exists(r => r.Contains(Indonesia)))
-            {
-                continue;
-            }
-
             var day = IsoDay.Format(reference.Signed);
             if (Candidates().Concat(Unmatched()).FirstOrDefault(a => a.Signed?.ToString() == day && HasParties(a, readings)) is { } same)
             {
@@ -59,6 +57,10 @@ public sealed class InvestmentTreaties
             {
                 _matched.Add(near.Slug);
             }
+            else if (!readings.Exists(r => r.Contains(Indonesia)))
+            {
+                continue;
+            }
 
             yield return new(KeyOf(reference), near?.File ?? $"({reference.Title})", near?.Signed?.ToString() ?? "", IsoDay.Format(reference.Signed), near?.Signed is null ? Outcome.MissingHere : Outcome.Differing);
         }
@@ -68,6 +70,8 @@ public sealed class InvestmentTreaties
             yield return new($"unctad/{only.Slug}", only.File, only.Signed?.ToString() ?? "", "", Outcome.OnlyHere);
         }
     }
+
+    private static bool OfIndonesia(AgreementFile agreement) => agreement.Parties.Any(p => p.Party == Indonesia);
 
     private IEnumerable<AgreementFile> Unmatched() => _agreements.Where(a => !_matched.Contains(a.Slug));
 

@@ -46,7 +46,21 @@ internal sealed class AgreementIndex
     }
 
     /// <summary>The agreements that pass <paramref name="filter"/>, the newest first.</summary>
-    public IEnumerable<AgreementEntry> Matching(AgreementFilter filter)
+    public IEnumerable<AgreementEntry> Matching(AgreementFilter filter) => Places(filter).Select(place => _entries[place]);
+
+    /// <summary>Codes of those that are or were party to an agreement that passes, with each such agreement once.</summary>
+    public IEnumerable<(string Code, Agreement Agreement)> Parties(AgreementFilter filter)
+    {
+        var passes = new bool[_entries.Length];
+        foreach (var place in Places(filter))
+        {
+            passes[place] = true;
+        }
+
+        return _spansByCode.SelectMany(spans => spans.Where(s => passes[s.Entry] && s.Counts(filter.AsOf)).Select(s => s.Entry).Distinct().Select(e => (spans.Key, _entries[e].Row)));
+    }
+
+    private IEnumerable<int> Places(AgreementFilter filter)
     {
         var sets = new List<(bool[] Set, bool Wanted)>();
         sets.AddRange(filter.Parties.Select(code => (Having([code], filter.AsOf), true)));
@@ -65,14 +79,7 @@ internal sealed class AgreementIndex
             sets.Add((Having(filter.Without, filter.AsOf), false));
         }
 
-        return _entries.Where((entry, place) => Passes(entry, filter) && sets.TrueForAll(s => s.Set[place] == s.Wanted));
-    }
-
-    /// <summary>Codes of those that are or were party to an agreement that passes, with each such agreement once.</summary>
-    public IEnumerable<(string Code, Agreement Agreement)> Parties(AgreementFilter filter)
-    {
-        var passes = Matching(filter).ToHashSet();
-        return _spansByCode.SelectMany(spans => spans.Where(s => s.Counts(filter.AsOf) && passes.Contains(_entries[s.Entry])).Select(s => s.Entry).Distinct().Select(e => (spans.Key, _entries[e].Row)));
+        return Enumerable.Range(0, _entries.Length).Where(place => Passes(_entries[place], filter) && sets.TrueForAll(s => s.Set[place] == s.Wanted));
     }
 
     /// <summary>For every agreement whether any of <paramref name="codes"/> is a party.</summary>

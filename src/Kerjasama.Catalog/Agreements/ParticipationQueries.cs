@@ -1,4 +1,5 @@
 using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Fields;
 
 namespace Kerjasama.Catalog.Agreements;
 
@@ -47,13 +48,20 @@ public sealed class ParticipationQueries(CatalogDatabase database)
     };
 
     /// <summary>Those that share agreements with the actor of <paramref name="code"/>, by label, those with most agreements first.</summary>
-    public IReadOnlyList<LabelCount<Actor>> ListPartners(string code) => database.Register.Find(code) is null ? [] : database.Keep("partners of an actor", code, _ =>
-        Index.Parties(new() { Parties = [code] })
-            .Where(p => p.Code != code)
+    public IReadOnlyList<LabelCount<Actor>> ListPartners(string code) => database.Register.Find(code) is null ? []
+        : database.Keep("partners of an actor", code, _ => Rank(new() { Parties = [code] }, code));
+
+    /// <summary>The parties of the agreements of a field, by label, those with most agreements first.</summary>
+    public IReadOnlyList<LabelCount<Actor>> ListPartiesOfField(Field field) => database.Keep("parties of a field", field.Code, _ => Rank(new() { Field = field.Code }, except: null));
+
+    private List<LabelCount<Actor>> Rank(AgreementFilter filter, string? except) =>
+    [
+        .. Index.Parties(filter)
+            .Where(p => p.Code != except)
             .GroupBy(p => p.Code)
             .Select(g => ByLabel(database.Register[g.Key], g.Select(p => p.Agreement)))
-            .OrderByDescending(c => c.Total).ThenByDescending(c => c.Bilateral).ThenBy(c => c.Key.Name, StringComparer.Ordinal)
-            .ToList());
+            .OrderByDescending(c => c.Total).ThenByDescending(c => c.Bilateral).ThenBy(c => c.Key.Name, StringComparer.Ordinal),
+    ];
 
     private static LabelCount<T> ByLabel<T>(T key, IEnumerable<Agreement> rows)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dapper;
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Classification;
 using Kerjasama.Catalog.Content;
@@ -411,6 +412,7 @@ internal sealed class CatalogWriter
             new { Key = "content_hash", Value = _content.Hash },
             new { Key = "as_of", Value = Iso(records.Max(r => r.Checked)) ?? "2026-01-01" },
             new { Key = "actors", Value = _connection.ExecuteScalar<long>("SELECT count(*) FROM actor").ToString(CultureInfo.InvariantCulture) },
+            new { Key = "coverage", Value = JsonSerializer.Serialize(Coverage.Of(_content), Json) },
             new { Key = "register", Value = JsonSerializer.Serialize(_register.All, Json) },
         });
     }

@@ -9,6 +9,9 @@ namespace Kerjasama.Catalog.Content;
 /// <summary>Reads the content folder into typed records and all diagnostics; it never stops at the first.</summary>
 public sealed partial class ContentLoader
 {
+    /// <summary>Files for editors to copy; no records.</summary>
+    private const string Templates = "templates/";
+
     private readonly string _folder;
     private readonly List<ContentDiagnostic> _diagnostics = [];
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
@@ -145,7 +148,7 @@ public sealed partial class ContentLoader
 
     private void ReportStrayFiles()
     {
-        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n is not ("README.md" or ExplainedDifferences.FileName)))
+        foreach (var name in FilesOf(_folder).Select(p => Relative(_folder, p)).Where(n => !_read.Contains(n) && n is not ("README.md" or ExplainedDifferences.FileName) && !n.StartsWith(Templates, StringComparison.Ordinal)))
         {
             _diagnostics.Add(new(name, 1, DiagnosticCode.BadName, "no file of this name or place is known; see content/README.md"));
         }

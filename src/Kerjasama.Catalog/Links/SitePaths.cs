@@ -24,6 +24,7 @@ public static class SitePaths
     public const string Data = "/data";
     public const string Methodology = "/metodologi";
     public const string About = "/tentang";
+    public const string Teachers = "/guru";
     public const string LinkPromise = "/janji-tautan";
 
     public static string Concept(string slug) => $"{Concepts}/{slug}";

@@ -39,9 +39,7 @@ internal static class ColumnTypes
 
     private sealed class JsonColumn<T> : SqlMapper.TypeHandler<T>
     {
-        private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
-        public override T Parse(object value) => JsonSerializer.Deserialize<T>((string)value, Options)!;
+        public override T Parse(object value) => (T)JsonSerializer.Deserialize((string)value, typeof(T), CatalogJson.Default)!;
 
         public override void SetValue(IDbDataParameter parameter, T? value) => throw new NotSupportedException("The catalogue is only read.");
     }

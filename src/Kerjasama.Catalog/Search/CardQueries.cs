@@ -20,8 +20,8 @@ internal static class CardQueries
     /// <summary>The document of a path, or <c>null</c>.</summary>
     public static int? FindId(SqliteConnection connection, string url) => connection.QueryFirstOrDefault<int?>("SELECT id FROM search_card WHERE url = @url", new { url });
 
-    /// <summary>Title and names only, for ranking more documents than are shown.</summary>
-    public static Dictionary<int, string> ListNames(SqliteConnection connection, IEnumerable<int> ids) => connection.Query<(long Id, string Names)>(
-        "SELECT c.id, c.names FROM json_each(@ids) AS q CROSS JOIN search_card AS c ON c.id = q.value",
-        new { ids = JsonSerializer.Serialize(ids) }).ToDictionary(row => (int)row.Id, row => row.Names);
+    /// <summary>Names and anchors only, for ranking more documents than are shown.</summary>
+    public static Dictionary<int, CardRow> ListNames(SqliteConnection connection, IEnumerable<int> ids) => connection.Query<CardRow>(
+        "SELECT c.id AS Id, c.names AS Names, c.anchors AS Anchors FROM json_each(@ids) AS q CROSS JOIN search_card AS c ON c.id = q.value",
+        new { ids = JsonSerializer.Serialize(ids) }).ToDictionary(row => row.Id);
 }

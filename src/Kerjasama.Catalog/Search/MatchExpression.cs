@@ -6,9 +6,9 @@ internal static class MatchExpression
     /// <summary>Documents with every part.</summary>
     public static string All(IEnumerable<QueryPart> parts) => string.Join(" AND ", parts.Select(Part));
 
-    /// <summary>Documents with at least one part, or with the words of another term for it, wherever they stand.</summary>
+    /// <summary>Documents with at least one part, or with the words of one of its terms, wherever they stand.</summary>
     public static string Any(IEnumerable<QueryPart> parts) => string.Join(" OR ", parts.SelectMany(part =>
-        part.Others.Where(other => other.Count > 1).Select(other => $"({string.Join(" AND ", other.Select(word => Phrase([word])))})").Prepend(Part(part))));
+        part.Terms.Where(term => term.Count > 1).Select(term => $"({string.Join(" AND ", term.Select(word => Phrase([word])))})").Prepend(Part(part))));
 
     /// <summary>Documents whose title or names have every word, the last one perhaps unfinished; <c>null</c> for a single letter.</summary>
     public static string? Names(IReadOnlyList<string> words)

@@ -8,7 +8,7 @@ internal sealed record QuestionAspect(IReadOnlyList<string> Words, IReadOnlyList
     [
         Of("anggota keanggotaan beranggotakan masuk tergabung bergabung gabung menjadi keluar ikut peserta pihak member members", "anggota pihak"),
         Of("ratifikasi meratifikasi diratifikasi mengesahkan pengesahan disahkan aksesi penandatangan menandatangani ditandatangani tanda tangan", "pihak sejarah"),
-        Of("sejarah berdiri didirikan mendirikan dibentuk terbentuk lahir pendirian pendiri latar belakang berlaku berakhir kronologi", "sejarah latar asal"),
+        Of("sejarah berdiri didirikan mendirikan dibentuk terbentuk lahir pendirian pendiri tokoh latar belakang berlaku berakhir kronologi", "sejarah latar asal"),
         Of("tujuan fungsi misi tugas wewenang aims", "tujuan isi"),
         Of("organ struktur badan dewan sekretariat", "organ"),
         Of("isi pokok naskah ketentuan pasal bunyi", "isi pasal"),

@@ -5,8 +5,8 @@ internal sealed record RankedMatches
 {
     public required IReadOnlyList<int> Ids { get; init; }
 
-    /// <summary>Events and agreements that the whole query names, best first.</summary>
-    public required IReadOnlyList<int> Dated { get; init; }
+    /// <summary>Events, agreements and concepts that the whole query names, best first.</summary>
+    public required IReadOnlyList<int> Named { get; init; }
 
     /// <summary>The names of the documents that were looked at again.</summary>
     public required IEnumerable<string> Names { get; init; }

@@ -1,6 +1,6 @@
 namespace Kerjasama.Catalog.Search;
 
-/// <summary>The generated page of two countries, as a hit: it is not stored, for there are some thirty thousand pairs.</summary>
+/// <summary>The generated page of two countries, as a hit: only pairs with a text of their own are stored, for there are some thirty thousand.</summary>
 internal static class RelationPage
 {
     private const string HomeSlug = "indonesia";

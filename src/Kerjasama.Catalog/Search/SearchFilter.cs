@@ -1,40 +1,54 @@
-using System.Text.Json;
+using System.Globalization;
 using Kerjasama.Catalog.Text;
 
 namespace Kerjasama.Catalog.Search;
 
-/// <summary>The filters of a request, cleaned, as parameters of SQL; <c>null</c> filters nothing.</summary>
-internal sealed record SearchFilter(string? Kinds, string? Label, string? Field, string? Reach, string? Status, string? Country, int? YearFrom, int? YearTo)
+/// <summary>The filters of a request, cleaned: the documents that pass each of them.</summary>
+internal sealed class SearchFilter
 {
-    /// <summary>The conditions on search_document AS d that every filtered query ends with.</summary>
-    public const string Sql =
-        """
-        AND (@Kinds IS NULL OR d.kind IN (SELECT value FROM json_each(@Kinds)))
-        AND (@Label IS NULL OR d.label = @Label)
-        AND (@Reach IS NULL OR d.reach = @Reach)
-        AND (@Status IS NULL OR d.status = @Status)
-        AND (@YearFrom IS NULL OR d.year >= @YearFrom)
-        AND (@YearTo IS NULL OR d.year <= @YearTo)
-        AND (@Field IS NULL OR EXISTS (SELECT 1 FROM search_document_field WHERE field = @Field AND document_id = d.id))
-        AND (@Country IS NULL OR EXISTS (SELECT 1 FROM search_document_country WHERE country = @Country AND document_id = d.id))
-        """;
+    private readonly Dictionary<SearchFacet, IdSet> chosen = [];
 
-    public static SearchFilter Of(SearchRequest request)
+    public SearchFilter(SearchRequest request, FacetIndex index)
     {
         List<string> kinds = [.. request.Kinds.Select(kind => CleanText.Clean(kind)).Where(kind => kind.Length > 0).Take(20)];
-        return new(
-            kinds.Count > 0 ? JsonSerializer.Serialize(kinds) : null,
-            Value(request.Label),
-            Value(request.Field),
-            Value(request.Reach),
-            Value(request.Status),
-            Value(request.Country)?.ToUpperInvariant(),
-            request.YearFrom,
-            request.YearTo);
+        if (kinds.Count > 0)
+        {
+            chosen[SearchFacet.Kind] = kinds.Select(kind => index.With(SearchFacet.Kind, kind)).Aggregate((one, other) => one.Or(other));
+        }
+
+        AllowsRelation = kinds.Count == 0 || kinds.Contains(SearchKind.Relation);
+        Choose(index, SearchFacet.Label, request.Label);
+        Choose(index, SearchFacet.Field, request.Field);
+        Choose(index, SearchFacet.Reach, request.Reach);
+        Choose(index, SearchFacet.Status, request.Status);
+        Choose(index, SearchFacet.Decade, request.Decade?.ToString("0000", CultureInfo.InvariantCulture));
+        Choose(index, SearchFacet.Country, request.Country?.ToUpperInvariant());
+        if ((request.YearFrom, request.YearTo) is not (null, null))
+        {
+            Years = index.Between(request.YearFrom, request.YearTo);
+        }
     }
 
-    /// <summary>Whether a page without any of these facts (a relation, say) can pass.</summary>
-    public bool HasNoFacts => (Label, Field, Reach, Status, Country, YearFrom, YearTo) is (null, null, null, null, null, null, null);
+    /// <summary>Whether a page of two countries that is made, and has no facts to filter by, can pass the kinds.</summary>
+    public bool AllowsRelation { get; }
 
-    private static string? Value(string? text) => CleanText.Clean(text) is { Length: > 0 } value ? value : null;
+    /// <summary>Whether nothing is asked but perhaps a kind.</summary>
+    public bool HasNoFacts => Years is null && chosen.Keys.All(facet => facet == SearchFacet.Kind);
+
+    private IdSet? Years { get; }
+
+    /// <summary>Those of the documents that pass, whatever they are in one facet if one is named.</summary>
+    public IdSet Passing(IdSet documents, SearchFacet? except = null)
+    {
+        var passing = Years is null ? documents : documents.And(Years);
+        return chosen.Where(pair => pair.Key != except).Aggregate(passing, (left, pair) => left.And(pair.Value));
+    }
+
+    private void Choose(FacetIndex index, SearchFacet facet, string? value)
+    {
+        if (CleanText.Clean(value) is { Length: > 0 } clean)
+        {
+            chosen[facet] = index.With(facet, clean);
+        }
+    }
 }

@@ -18,12 +18,14 @@ public static class SearchKind
     public const string Question = "tanya";
     public const string Lesson = "pelajaran";
 
-    /// <summary>The page of two countries; never stored, made when a query names two countries.</summary>
+    /// <summary>The page of two countries; stored if it has a text of its own, else made when a query names two countries.</summary>
     public const string Relation = "hubungan";
 
     // From the kinds that answer most questions to those that are searched on purpose only.
     private static readonly string[] Order =
         [Concept, Country, Organization, Field, Region, Event, Question, Misconception, Term, Lesson, Rule, Page, Agreement, Source];
+
+    public static IReadOnlyList<string> All { get; } = [.. Order, Relation];
 
     /// <summary>The place of a kind in the index; an unknown kind comes before the sources.</summary>
     internal static int OrderOf(string kind) => Array.IndexOf(Order, kind) is >= 0 and var place ? place : Order.Length - 2;

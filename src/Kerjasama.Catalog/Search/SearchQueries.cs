@@ -4,9 +4,15 @@ using Microsoft.Data.Sqlite;
 namespace Kerjasama.Catalog.Search;
 
 /// <summary>Answers the search page and the suggestions. No text makes it throw; only an unreadable catalogue does.</summary>
-/// <param name="open">Gives an open connection to the catalogue; it is disposed after each question.</param>
+/// <param name="open">Gives an open connection to one generation of the catalogue; it is disposed after each question.</param>
 public sealed class SearchQueries(Func<SqliteConnection> open)
 {
+    private readonly Lazy<FacetIndex> facets = new(() =>
+    {
+        using var connection = open();
+        return new(connection);
+    });
+
     private const int MaxSuggestions = 20;
 
     private const int MaxSuggestedWords = 10;
@@ -20,7 +26,7 @@ public sealed class SearchQueries(Func<SqliteConnection> open)
         var query = QueryReader.Read(connection, text);
         return query.Parts.Count == 0
             ? new SearchResult { Text = text, Total = 0, Hits = [] }
-            : new SearchRun(connection, request, text, query).Run();
+            : new SearchRun(connection, facets.Value, request, text, query).Run();
     }
 
     /// <summary>Pages whose name the text begins, contains or nearly spells; at most 20.</summary>

@@ -19,6 +19,9 @@ public sealed record SearchRequest
     /// <summary>ISO 3166-1 alpha-3 code.</summary>
     public string? Country { get; init; }
 
+    /// <summary>The first year of ten: 1990.</summary>
+    public int? Decade { get; init; }
+
     /// <summary>First year, included.</summary>
     public int? YearFrom { get; init; }
 

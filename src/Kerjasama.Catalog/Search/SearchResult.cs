@@ -20,6 +20,15 @@ public sealed record SearchResult
     /// <summary>Whether every hit has all words of the query; otherwise no page had, and the hits have some of them.</summary>
     public bool HasAllWords { get; init; } = true;
 
+    /// <summary>Number of hits that have all words; the same as <see cref="Total"/> if every hit has.</summary>
+    public int WithAllWords { get; init; }
+
+    /// <summary>Number of hits without any filter.</summary>
+    public int Unfiltered { get; init; }
+
     /// <summary>Hits per kind under all other filters, most frequent first.</summary>
-    public IReadOnlyList<FacetCount> Facets { get; init; } = [];
+    public IReadOnlyList<FacetCount> Facets => Counts.GetValueOrDefault(SearchFacet.Kind, []);
+
+    /// <summary>For every facet the values that hits have, with the number of hits there would be with that value and all filters of the other facets.</summary>
+    public IReadOnlyDictionary<SearchFacet, IReadOnlyList<FacetCount>> Counts { get; init; } = new Dictionary<SearchFacet, IReadOnlyList<FacetCount>>();
 }

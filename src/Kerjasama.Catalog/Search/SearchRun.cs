@@ -4,65 +4,68 @@ using Microsoft.Data.Sqlite;
 namespace Kerjasama.Catalog.Search;
 
 /// <summary>One answer of <see cref="SearchQueries.Find"/> in the making.</summary>
-internal sealed class SearchRun(SqliteConnection connection, SearchRequest request, string text, ReadQuery query)
+internal sealed class SearchRun(SqliteConnection connection, FacetIndex index, SearchRequest request, string text, ReadQuery query)
 {
     private const int MaxPage = 1000;
 
     private const int MaxPageSize = 100;
 
-    private readonly SearchFilter filter = SearchFilter.Of(request);
+    private readonly SearchFilter filter = new(request, index);
 
     public SearchResult Run()
     {
-        var (match, rows, hasAllWords) = Match();
+        var matching = Matching.Of(connection, query.Parts, index);
+        var rows = matching.Rank(connection, filter.Passing(matching.Documents), query.Year);
         var marked = new MarkedWords(connection, query.Parts);
         var ranking = new NameRanking(query, marked).Improve(connection, rows);
-
-        var top = new TopAnswers(query, AnchorsOf).Find(ListNamed(), NameQueries.ListByTopic(connection, Topics()).AsList(), ranking.Dated);
-        var passing = MatchQueries.ListPassing(connection, top.Pages.Select(page => page.DocumentId), filter);
-        List<PinnedPage> pinned = [.. top.Pages.Where(page => passing.Contains(page.DocumentId))];
+        var top = new TopAnswers(query, AnchorsOf).Find(ListNamed(), NameQueries.ListByTopic(connection, Topics()).AsList(), ranking.Named);
         var relation = FindRelation(top);
 
-        var facets = CountKinds(match, rows, top, relation);
-        List<int> rest = [.. ranking.Ids.Where(id => !passing.Contains(id) && id != relation?.DocumentId)];
-        var page = new ResultPage(Math.Clamp(request.Page, 1, MaxPage), Math.Clamp(request.PageSize, 1, MaxPageSize));
-        var entries = Entries(top, [.. pinned.Where(page => page.DocumentId != relation?.DocumentId)], relation, rest);
-        var shown = entries.Skip(page.Offset).Take(page.Size).ToList();
-        if (rows.Count == MatchQueries.RankedMatches)
+        // Pages that the query names count even if the words stand nowhere in their text.
+        var above = index.Nothing();
+        foreach (var named in top.Pages.Select(page => page.DocumentId).Concat(relation?.DocumentId is int stored ? [stored] : []))
         {
-            AddUnranked(shown, match, page, entries.Count, passing);
+            above.Add(named);
         }
 
+        var hits = matching.Documents.Or(above);
+        var passing = filter.Passing(hits);
+        List<PinnedPage> pinned = [.. top.Pages.Where(page => passing.Contains(page.DocumentId) && page.DocumentId != relation?.DocumentId)];
+        var made = relation is { DocumentId: null } ? 1 : 0;
+        var passingRelation = relation is { DocumentId: int id } ? (passing.Contains(id) ? relation : null)
+            : filter.HasNoFacts && filter.AllowsRelation ? relation : null;
+
+        var page = new ResultPage(Math.Clamp(request.Page, 1, MaxPage), Math.Clamp(request.PageSize, 1, MaxPageSize));
+        var entries = pinned.Select(page => new Entry(page.DocumentId, page)).Concat(Rest(ranking, passing, above));
+        var shown = WithRelation(entries, passingRelation, top.IsAboutRelation ? 0 : 1).Skip(page.Offset).Take(page.Size).ToList();
+        var total = passing.Count + (passingRelation is { DocumentId: null } ? 1 : 0);
+        var hasAllWords = matching.WithAll == matching.Documents && matching.Documents.Count > 0;
         return new()
         {
             Text = text,
-            Total = facets.Where(facet => request.Kinds.Count == 0 || request.Kinds.Contains(facet.Value)).Sum(facet => facet.Count),
+            Total = total,
             Hits = Hits(shown, marked),
             Corrected = query.Corrected,
-            DidYouMean = hasAllWords || pinned.Count > 0 ? null : SimilarName.Find(TellingWords(), ranking.Names) ?? Guess(),
+            DidYouMean = matching.WithAll.Count > 0 || pinned.Count > 0 ? null : SimilarName.Find(TellingWords(), ranking.Names) ?? Guess(),
             HasAllWords = hasAllWords,
-            Facets = facets,
+            WithAllWords = hasAllWords ? total : passing.CountWith(matching.WithAll),
+            Unfiltered = hits.Count + made,
+            Counts = Count(hits, made),
         };
     }
 
-    private (string Match, List<MatchRow> Rows, bool HasAllWords) Match()
+    private Dictionary<SearchFacet, IReadOnlyList<FacetCount>> Count(IdSet hits, int made)
     {
-        var all = MatchExpression.All(query.Parts);
-        var rows = MatchQueries.Rank(connection, all, filter, query.Year);
-        if (rows.Count > 0 || MatchQueries.HasAny(connection, all))
+        var counts = Enum.GetValues<SearchFacet>().ToDictionary(facet => facet, facet => index.Count(facet, filter.Passing(hits, except: facet)));
+        if (made > 0 && filter.HasNoFacts)
         {
-            return (all, rows, true);
+            var kinds = counts[SearchFacet.Kind];
+            var relations = kinds.FirstOrDefault(kind => kind.Value == SearchKind.Relation).Count + made;
+            counts[SearchFacet.Kind] = [.. kinds.Where(kind => kind.Value != SearchKind.Relation).Append(new(SearchKind.Relation, relations))
+                .OrderByDescending(kind => kind.Count).ThenBy(kind => kind.Value, StringComparer.Ordinal)];
         }
 
-        if (query.Parts is [{ Others.Count: 0 }])
-        {
-            return (all, [], false);
-        }
-
-        // Words that stand nearly everywhere would only bring everything; if there are no others, the rarest must do.
-        var rare = query.Parts.Where(part => part.Documents < MatchQueries.RankedMatches).ToList();
-        var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : [.. query.Parts.OrderBy(part => part.Documents).Take(rare.Count + 1)]);
-        return (any, MatchQueries.Rank(connection, any, filter, query.Year), false);
+        return counts;
     }
 
     // The query with its unknown words replaced by the nearest ones, however unlikely.
@@ -81,7 +84,8 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
         var (typed, telling) = (string.Join(' ', query.Words), string.Join(' ', TellingWords()));
         var whole = query.Spans.Where(span => span.Length == query.Words.Count).SelectMany(span => span.Things);
         var phrases = Variants().Select(words => string.Join(' ', words)).Append(typed).Append(telling);
-        return [.. whole.Concat(NameQueries.ListByWords(connection, phrases)).OrderBy(row => row.Rank == 0 && (row.Words == typed || row.Words == telling) ? 0 : 1).ThenBy(row => row.Rank).ThenBy(row => row.DocumentId)
+        return [.. whole.Concat(NameQueries.ListByWords(connection, phrases))
+            .OrderBy(row => row.Rank == 0 && (row.Words == typed || row.Words == telling) ? 0 : 1).ThenBy(row => row.Rank).ThenBy(row => row.DocumentId)
             .Concat(NameQueries.ListByLetters(connection, string.Concat(query.Words)))];
     }
 
@@ -111,58 +115,17 @@ internal sealed class SearchRun(SqliteConnection connection, SearchRequest reque
 
         var cards = CardQueries.ListByIds(connection, [first, second]);
         var made = RelationPage.Of(cards[first], cards[second]);
-        if (CardQueries.FindId(connection, made.Url) is int id)
-        {
-            return MatchQueries.ListPassing(connection, [id], filter).Count > 0 ? new(id, new(id, null, top.RelationAnchors)) : null;
-        }
-
-        return filter.HasNoFacts && (request.Kinds.Count == 0 || request.Kinds.Contains(SearchKind.Relation)) ? new(null, null, made) : null;
+        return CardQueries.FindId(connection, made.Url) is int id ? new(id, new(id, null, top.RelationAnchors)) : new(null, null, made);
     }
 
-    private List<FacetCount> CountKinds(string match, List<MatchRow> rows, TopAnswer top, Entry? relation)
+    private static IEnumerable<Entry> WithRelation(IEnumerable<Entry> entries, Entry? relation, int place) =>
+        relation is null ? entries : entries.Take(place).Append(relation).Concat(entries.Skip(place));
+
+    // Those beyond the ranked ones come in the order of their importance, which is the order of ids.
+    private static IEnumerable<Entry> Rest(RankedMatches ranking, IdSet passing, IdSet above)
     {
-        var isComplete = rows.Count < MatchQueries.RankedMatches && filter.Kinds is null;
-        var counts = isComplete
-            ? rows.CountBy(row => row.Kind).ToDictionary()
-            : MatchQueries.CountByKind(connection, match, filter).ToDictionary(facet => facet.Value, facet => facet.Count);
-
-        // Pages that the query names count even if the words stand nowhere in their text.
-        var above = top.Pages.Select(page => page.DocumentId);
-        var passing = MatchQueries.ListPassing(connection, relation?.DocumentId is int stored ? above.Append(stored) : above, filter with { Kinds = null });
-        var added = passing.Except(MatchQueries.ListMatching(connection, passing, match));
-        foreach (var card in CardQueries.ListByIds(connection, added).Values)
-        {
-            counts[card.Kind] = counts.GetValueOrDefault(card.Kind) + 1;
-        }
-
-        if (relation is { DocumentId: null })
-        {
-            counts[SearchKind.Relation] = counts.GetValueOrDefault(SearchKind.Relation) + 1;
-        }
-
-        return [.. counts.Select(pair => new FacetCount(pair.Key, pair.Value)).OrderByDescending(facet => facet.Count).ThenBy(facet => facet.Value, StringComparer.Ordinal)];
-    }
-
-    private static List<Entry> Entries(TopAnswer top, List<PinnedPage> pinned, Entry? relation, List<int> rest)
-    {
-        List<Entry> entries = [.. pinned.Select(page => new Entry(page.DocumentId, page)), .. rest.Select(id => new Entry(id, null))];
-        if (relation is not null)
-        {
-            entries.Insert(top.IsAboutRelation ? 0 : Math.Min(1, entries.Count), relation);
-        }
-
-        return entries;
-    }
-
-    private void AddUnranked(List<Entry> shown, string match, ResultPage page, int rankedCount, HashSet<int> pinned)
-    {
-        var missing = page.Size - shown.Count;
-        if (missing > 0)
-        {
-            var offset = MatchQueries.RankedMatches + Math.Max(0, page.Offset - rankedCount);
-            shown.AddRange(MatchQueries.ListByImportance(connection, match, filter, offset, missing)
-                .Where(id => !pinned.Contains(id)).Select(id => new Entry(id, null)));
-        }
+        var ranked = ranking.Ids.ToHashSet();
+        return ranking.Ids.Concat(passing.Ids().Where(id => !ranked.Contains(id))).Where(id => !above.Contains(id)).Select(id => new Entry(id, null));
     }
 
     private List<SearchHit> Hits(List<Entry> entries, MarkedWords marked)

@@ -13,7 +13,7 @@ internal static class StopWords
         mengenai menurut merupakan mohon nya oleh pada padahal para pembahasan pengertian pengertiannya per penjelasan pernah pula rangkuman saat saja saya sebab sebagai sebagaimana
         sebelum sebut sebutkan secara sedang sehingga sejak selama seperti serta sesudah setelah siapa siapakah sih singkatan sudah supaya tabel tapi telah tentang
         terhadap termasuk tersebut tetapi tiap tolong tuliskan uraikan untuk utk walaupun ya yaitu yakni yang yg
-        the of and in on for to by with from what when who which how is are was were do does did
+        the of and in on for to by with from what when which how is are was were do does did
         """.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();
 
     public static bool Contains(string word) => Words.Contains(word);

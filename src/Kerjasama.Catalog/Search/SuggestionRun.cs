@@ -88,7 +88,7 @@ internal sealed class SuggestionRun(SqliteConnection connection, int limit)
                 Snippet = SnippetText.Start(card.Summary),
                 MatchedName = one.Name is string name ? card.OtherName(name) : null,
             };
-        })];
+        }).DistinctBy(suggestion => suggestion.Url)];
     }
 
     private sealed record Found(int DocumentId, string? Name, IReadOnlyList<string> Anchors, int? SecondId = null);

@@ -24,8 +24,8 @@ internal sealed class TopAnswers(ReadQuery query, Func<int, IReadOnlyList<string
     /// <summary>Pages for the top of the list, and the page of two countries if the query names two.</summary>
     /// <param name="named">Pages that the whole query names, by their words.</param>
     /// <param name="similar">Pages that the whole query names, by their subject: the same words in other forms and order.</param>
-    /// <param name="dated">Events and agreements whose title has every word of the query, best first.</param>
-    public TopAnswer Find(IReadOnlyList<NameRow> named, IReadOnlyList<NameRow> similar, IReadOnlyList<int> dated)
+    /// <param name="described">Events, agreements and concepts whose title has every word of the query among others, best first.</param>
+    public TopAnswer Find(IReadOnlyList<NameRow> named, IReadOnlyList<NameRow> similar, IReadOnlyList<int> described)
     {
         var subjects = SubjectsOf();
         var countries = CountriesOf(subjects);
@@ -34,10 +34,10 @@ internal sealed class TopAnswers(ReadQuery query, Func<int, IReadOnlyList<string
         string[] anchors = [.. aspects.SelectMany(aspect => aspect.Anchors)];
         var isOnlyNames = rest.TrueForAll(word => Fillers.Contains(word) || QueryReader.IsYear(word) || aspects.Exists(aspect => aspect.IsAskedBy(word)));
 
-        var asDated = dated.Select(id => new PinnedPage(id, null, []));
+        var withTitle = described.Select(id => new PinnedPage(id, null, anchors));
         // With a year, the page of that year comes before pages that have the other words only.
         var pages = named.Concat(query.Year is null ? similar : []).Where(row => row.Kind != SearchKind.Source).Select(row => Pin(row, [])).DistinctBy(page => page.DocumentId).Take(MaxSameName)
-            .Concat(asDated)
+            .Concat(withTitle)
             .Concat(query.Year is null ? [] : similar.Where(row => row.Kind != SearchKind.Source).Select(row => Pin(row, [])))
             .Concat(isOnlyNames ? Answers(subjects, aspects, anchors) : [])
             // A source is about a thing; whoever names the thing wants the page of it first.
@@ -56,6 +56,7 @@ internal sealed class TopAnswers(ReadQuery query, Func<int, IReadOnlyList<string
     private IEnumerable<PinnedPage> Answers(List<NamedSpan> subjects, List<QuestionAspect> aspects, string[] anchors)
     {
         var asked = subjects.Where(span => span.Best.Kind != SearchKind.Country).ToList();
+        asked = asked.Exists(span => span.Best.Kind != SearchKind.Region) ? [.. asked.Where(span => span.Best.Kind != SearchKind.Region)] : asked;
         var answers = asked.Count > 0 ? asked : aspects.TrueForAll(aspect => aspect.IsOfCountry) ? subjects : [];
         return answers.Select(span => Pin(WithAnchor(span, anchors), anchors));
     }

@@ -33,7 +33,7 @@ internal static class ApiDescription
         Tag = "Keterangan",
         Summary = "Keterangan API ini untuk program, menurut OpenAPI 3.1",
         Example = "/openapi.json",
-    }).Produces<JsonObject>();
+    }).WithMetadata(new ProducesResponseTypeMetadata(StatusCodes.Status200OK, typeof(JsonObject), ["application/json"]));
 
     private static async Task<ContentHttpResult> Answer([FromKeyedServices(DocumentName)] IOpenApiDocumentProvider provider, CancellationToken cancellation)
     {

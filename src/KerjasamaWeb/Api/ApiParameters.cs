@@ -75,5 +75,9 @@ internal static class ApiParameters
 
     public static readonly ApiParameter SuggestLimit = Limit with { Most = 20, Default = 8 };
 
+    public static readonly ApiParameter Decade = new() { Name = "decade", Value = ApiValue.Number, Least = 1000, Most = 2990, Description = "Dasawarsa, dengan tahun pertamanya.", Example = "1990" };
+
+    public static readonly ApiParameter OneParty = new() { Name = "party", Description = $"Hanya yang menyangkut pihak atau anggota ini: {ActorSpelling}." };
+
     public static readonly ApiParameter HitType = new() { Name = "type", IsMany = true, Description = "Hanya jenis ini; boleh diulang.", Choices = [.. HitTypes.All] };
 }

@@ -8,13 +8,12 @@ public static class ApiRoutes
 {
     public const string Base = "/api/v1";
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal);
 
-    public static RouteHandlerBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, ApiOperation operation)
+    public static IEndpointConventionBuilder MapRead(this IEndpointRouteBuilder routes, string pattern, Delegate handler, ApiOperation operation)
     {
-        var route = routes.MapMethods(pattern, Methods, handler)
+        var route = routes.MapLate(pattern, handler)
+            .DescribedBy(routes, pattern, handler)
             .WithName(operation.Id)
             .WithTags(operation.Tag)
             .WithSummary(operation.Summary)
@@ -33,6 +32,6 @@ public static class ApiRoutes
     }
 
     public static void MapDownload(this IEndpointRouteBuilder routes, string pattern, Delegate handler, Download download) => routes
-        .MapMethods(pattern, Methods, handler)
+        .MapLate(pattern, handler)
         .WithMetadata(download, new CachedByAttribute([.. download.Keys]));
 }

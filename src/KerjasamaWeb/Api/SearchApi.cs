@@ -1,3 +1,8 @@
+using Kerjasama.Catalog;
+using Kerjasama.Catalog.Agreements;
+using Kerjasama.Catalog.Classification;
+using Kerjasama.Catalog.Content;
+using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Search;
 using KerjasamaWeb.Api.Answers;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,7 +21,11 @@ internal static class SearchApi
             Id = "search",
             Tag = Tag,
             Summary = "Cari di seluruh situs; tahan salah eja, mengenal imbuhan dan nama lain",
-            Parameters = [ApiParameters.Text, ApiParameters.HitType, ApiParameters.Limit, ApiParameters.Page],
+            Parameters =
+            [
+                ApiParameters.Text, ApiParameters.HitType, ApiParameters.Label, ApiParameters.Field, ApiParameters.Reach, ApiParameters.Status,
+                ApiParameters.Decade, ApiParameters.OneParty, ApiParameters.Limit, ApiParameters.Page,
+            ],
             Example = "/search?q=perdagangan+jepang&type=agreement",
         });
         api.MapRead("/suggest", Suggest, new()
@@ -29,17 +38,23 @@ internal static class SearchApi
         });
     }
 
-    /// <summary>The hits that an API or page query asks for.</summary>
-    public static SearchAnswer Read(string text, IReadOnlyList<string> kinds, int limit, int page, SearchQueries search) =>
-        SearchAnswer.From(search.Find(new() { Text = text, Kinds = kinds, Page = page, PageSize = limit }));
-
-    private static Results<Ok<SearchAnswer>, ProblemHttpResult> Search(HttpRequest request, SearchQueries search)
+    private static Results<Ok<SearchAnswer>, ProblemHttpResult> Search(HttpRequest request, SearchQueries search, FieldQueries fields, CatalogDatabase catalogue)
     {
         var query = new ApiQuery(request.Query);
-        var types = query.Choices(ApiParameters.HitType);
-        var limit = query.Number(ApiParameters.Limit) ?? 20;
-        var page = query.Number(ApiParameters.Page) ?? 1;
-        return query.Problem is { } problem ? problem : TypedResults.Ok(Read(query.Text(ApiParameters.Text) ?? "", [.. types.Select(HitTypes.Kind)], limit, page, search));
+        var asked = new SearchRequest
+        {
+            Text = query.Text(ApiParameters.Text) ?? "",
+            Kinds = [.. query.Choices(ApiParameters.HitType).Where(HitTypes.All.Contains).Select(HitTypes.Kind)],
+            Label = query.Choice<Label>(ApiParameters.Label) is { } label ? KebabName<Label>.Name(label) : null,
+            Field = query.Field(ApiParameters.Field, fields),
+            Reach = query.Choice<Reach>(ApiParameters.Reach) is { } reach ? KebabName<Reach>.Name(reach) : null,
+            Status = query.Choice<AgreementStatus>(ApiParameters.Status) is { } status ? KebabName<AgreementStatus>.Name(status) : null,
+            Decade = query.Number(ApiParameters.Decade),
+            Country = query.Actor(ApiParameters.OneParty, catalogue.Register)?.Code,
+            Page = query.Number(ApiParameters.Page) ?? 1,
+            PageSize = query.Number(ApiParameters.Limit) ?? 20,
+        };
+        return query.Problem is { } problem ? problem : TypedResults.Ok(SearchAnswer.From(search.Find(asked)));
     }
 
     private static Results<Ok<SuggestAnswer>, ProblemHttpResult> Suggest(HttpRequest request, SearchQueries search)

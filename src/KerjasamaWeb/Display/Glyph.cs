@@ -23,8 +23,7 @@ public static class Glyph
     }
 
     /// <summary>A sign or icon of <c>images/tanda.svg</c> by its id.</summary>
-    public static IHtmlContent Sign(string id, string css, AssetPaths assets) =>
-        new HtmlString($"<svg class=\"glyph {css}\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"{assets.Signs}#{id}\"/></svg>");
+    public static IHtmlContent Sign(string id, string css, AssetPaths assets) => assets.Sign(id, css);
 
     public static string Class(Label label) => label switch { Label.Bilateral => "bi", Label.Multilateral => "multi", _ => "plain" };
 }

@@ -1,7 +1,7 @@
 namespace KerjasamaWeb.Display;
 
 /// <summary>One country on a map: its code and the class that colours it (<c>on</c>, <c>me</c>, <c>dim</c>, <c>bi1</c> …, nothing for land).</summary>
-public readonly record struct MapMark(string Code, string Class)
+public sealed record MapMark(string Code, string Class)
 {
     /// <summary>Where the shape leads. A map with links is drawn for the pointer only; its table is the same list for everyone.</summary>
     public string? Path { get; init; }

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using KerjasamaWeb.Pages;
 
@@ -35,16 +37,30 @@ public static class StructuredData
         },
     });
 
-    public static string Breadcrumb(SitePage page, string baseUrl) => JsonSerializer.Serialize(new Dictionary<string, object>
+    public static string Breadcrumb(SitePage page, string baseUrl)
     {
-        ["@context"] = "https://schema.org",
-        ["@type"] = "BreadcrumbList",
-        ["itemListElement"] = page.Crumbs.Append(new(page.Title, page.CanonicalPath)).Select((crumb, i) => new Dictionary<string, object>
+        var bytes = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(bytes))
         {
-            ["@type"] = "ListItem",
-            ["position"] = i + 1,
-            ["name"] = crumb.Title,
-            ["item"] = baseUrl + crumb.Path,
-        }),
-    });
+            json.WriteStartObject();
+            json.WriteString("@context", "https://schema.org");
+            json.WriteString("@type", "BreadcrumbList");
+            json.WriteStartArray("itemListElement");
+            var position = 1;
+            foreach (var crumb in page.Crumbs.Append(new(page.Title, page.CanonicalPath)))
+            {
+                json.WriteStartObject();
+                json.WriteString("@type", "ListItem");
+                json.WriteNumber("position", position++);
+                json.WriteString("name", crumb.Title);
+                json.WriteString("item", baseUrl + crumb.Path);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 }

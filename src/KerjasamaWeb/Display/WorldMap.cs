@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Kerjasama.Catalog.Dates;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.FileProviders;
 
 namespace KerjasamaWeb.Display;
@@ -15,12 +15,14 @@ public sealed class WorldMap
     public const string World = "dunia";
 
     private readonly AssetPaths _assets;
+    private readonly HtmlEncoder _encoder;
     private readonly HashSet<string> _places;
     private readonly Lazy<string> _outline;
     private readonly Dictionary<string, double[]> _crops;
 
-    public WorldMap(AssetPaths assets, IWebHostEnvironment environment)
+    public WorldMap(AssetPaths assets, HtmlEncoder encoder, IWebHostEnvironment environment)
     {
+        _encoder = encoder;
         _assets = assets;
         var file = environment.WebRootFileProvider.GetFileInfo("maps/world.json");
         if (!file.Exists)
@@ -53,45 +55,63 @@ public sealed class WorldMap
     public IHtmlContent Draw(IEnumerable<MapMark> marks, string label, string? part = null)
     {
         var drawn = marks.Where(m => Has(m.Code)).DistinctBy(m => m.Code).OrderBy(m => m.Code == "IDN").ThenBy(m => m.Code, StringComparer.Ordinal).ToList();
-        var svg = new StringBuilder();
-        svg.Append("<svg class=\"map-svg\" viewBox=\"").Append(Box(Crop(part))).Append('"');
-        if (drawn.Exists(m => m.Path is not null))
+        // Straight into the answer: as a text of its own a map of a hundred marks would be the largest thing a page makes.
+        return new HelperResult(svg =>
         {
-            svg.Append(" aria-hidden=\"true\"");
-        }
-        else
-        {
-            svg.Append(" role=\"img\" aria-label=\"").Append(HtmlEncoder.Default.Encode(label)).Append('"');
-        }
+            Write(svg, drawn, label, part);
+            return Task.CompletedTask;
+        });
+    }
 
-        svg.Append('>').Append(MapPatterns.For(drawn, Crop(part)[2] / Crop(World)[2])).Append("<use href=\"").Append(_assets.World).Append("#world\"/>");
+    private void Write(TextWriter svg, List<MapMark> drawn, string label, string? part)
+    {
+        var world = _assets.World;
+        svg.Write("<svg class=\"map-svg\"");
+        Attribute(svg, "viewBox", Box(Crop(part)));
+        var isLinked = drawn.Exists(m => m.Path is not null);
+        Attribute(svg, "aria-hidden", isLinked ? "true" : null);
+        Attribute(svg, "role", isLinked ? null : "img");
+        Attribute(svg, "aria-label", isLinked ? null : label);
+        svg.Write('>');
+        svg.Write(MapPatterns.For(drawn, Crop(part)[2] / Crop(World)[2]));
+        svg.Write("<use href=\"");
+        svg.Write(world);
+        svg.Write("#world\"/>");
         foreach (var mark in drawn)
         {
             if (mark.Path is not null)
             {
-                svg.Append("<a href=\"").Append(HtmlEncoder.Default.Encode(mark.Path)).Append("\" tabindex=\"-1\"><title>").Append(HtmlEncoder.Default.Encode(mark.Title ?? "")).Append("</title>");
+                svg.Write("<a");
+                Attribute(svg, "href", mark.Path);
+                svg.Write(" tabindex=\"-1\"><title>");
+                _encoder.Encode(svg, mark.Title ?? "");
+                svg.Write("</title>");
             }
 
-            svg.Append("<use href=\"").Append(_assets.World).Append('#').Append(mark.Code).Append('"');
+            svg.Write("<use href=\"");
+            svg.Write(world);
+            svg.Write('#');
+            svg.Write(mark.Code);
+            svg.Write('"');
             Attribute(svg, "class", mark.Class);
             Attribute(svg, "data-on", mark.On);
             Attribute(svg, "data-as", mark.OnClass);
             Attribute(svg, "data-dim", mark.DimSince is { } day ? IsoDay.Format(day) : null);
-            svg.Append("/>");
-            if (mark.Path is not null)
-            {
-                svg.Append("</a>");
-            }
+            svg.Write(mark.Path is null ? "/>" : "/></a>");
         }
 
-        return new HtmlString(svg.Append("</svg>").ToString());
+        svg.Write("</svg>");
     }
 
-    private static void Attribute(StringBuilder svg, string name, string? value)
+    private void Attribute(TextWriter svg, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
-            svg.Append(' ').Append(name).Append("=\"").Append(value).Append('"');
+            svg.Write(' ');
+            svg.Write(name);
+            svg.Write("=\"");
+            _encoder.Encode(svg, value);
+            svg.Write('"');
         }
     }
 

@@ -40,7 +40,7 @@ const CROPS = { // west, south, east, north in degrees
   "asia-barat": [24, 10, 64, 45],
   "afrika": [-26, -37, 62, 40],
   "amerika": [-170, -56, -33, 72],
-  "karibia": [-90, 8, -58, 28],
+  "karibia": [-100, 2, -50, 33],
   "oseania": [112, -48, 222, 18],
 };
 

@@ -10,7 +10,6 @@ using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
 using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Relations;
-using Kerjasama.Catalog.Search;
 using Kerjasama.Catalog.Sources;
 using Kerjasama.Catalog.Terms;
 using Kerjasama.Catalog.Timelines;
@@ -47,7 +46,7 @@ public static class CatalogServices
         services.AddScoped<SourceQueries>();
         services.AddScoped<TermQueries>();
         services.AddScoped<TimelineQueries>();
-        services.AddScoped(provider => new SearchQueries(provider.GetRequiredService<CatalogDatabase>().Open));
+        services.AddScoped(provider => provider.GetRequiredService<CatalogDatabase>().Search);
         return services;
     }
 }

@@ -9,15 +9,13 @@ public static class ErrorPages
 
     public static IApplicationBuilder UseErrorPages(this IApplicationBuilder app)
     {
+        // On the application itself: a branch would not find the routes again. What the API has answered is left as it is.
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Path + "/500", AllowStatusCode404Response = true });
+        app.UseStatusCodePagesWithReExecute(Path + "/{0}");
         app.UseWhen(ApiRoutes.IsApi, api =>
         {
             api.UseExceptionHandler();
             api.UseStatusCodePages();
-        });
-        app.UseWhen(context => !ApiRoutes.IsApi(context), pages =>
-        {
-            pages.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = Path + "/500", AllowStatusCode404Response = true });
-            pages.UseStatusCodePagesWithReExecute(Path + "/{0}");
         });
         return app;
     }

@@ -3,12 +3,10 @@ namespace KerjasamaWeb.Hosting;
 /// <summary>Health for load balancers: alive, and ready to serve the catalogue.</summary>
 public static class Health
 {
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/healthz/live", Methods, context => Answer(context, isWell: true, "hidup"));
-        routes.MapMethods("/healthz/ready", Methods, (HttpContext context, CatalogHolder holder, Draining draining) =>
+        routes.MapLate("/healthz/live", (HttpContext context) => Answer(context, isWell: true, "hidup"));
+        routes.MapLate("/healthz/ready", (HttpContext context, CatalogHolder holder, Draining draining) =>
             Answer(context, holder.Current is not null && !draining.IsDraining, draining.IsDraining ? "berhenti" : holder.Current is null ? "tanpa katalog" : "siap"));
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
 
 namespace KerjasamaWeb.Hosting;
@@ -8,7 +7,7 @@ namespace KerjasamaWeb.Hosting;
 /// Keeps finished, compressed pages. Each endpoint names the query keys that change it; any other key is no part of the
 /// cache key, so that a flood of unknown ones costs nothing. The encoding is normalised, or the first visitor's would be served to all.
 /// </summary>
-public sealed class PageCache : IOutputCachePolicy
+public sealed class PageCache(bool isOn) : IOutputCachePolicy
 {
     public const string Tag = "catalogue";
 
@@ -17,9 +16,8 @@ public sealed class PageCache : IOutputCachePolicy
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        var site = context.HttpContext.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value;
         var keys = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<CachedByAttribute>()?.QueryKeys;
-        var isCacheable = site.CachePages && keys is not null && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
+        var isCacheable = isOn && keys is not null && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
         context.EnableOutputCaching = isCacheable;
         context.AllowCacheLookup = isCacheable;
         context.AllowCacheStorage = isCacheable;
@@ -28,7 +26,7 @@ public sealed class PageCache : IOutputCachePolicy
         context.Tags.Add(Tag);
         context.CacheVaryByRules.QueryKeys = new StringValues([.. keys ?? []]);
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.VaryByValues["encoding"] = Encoding(request.Headers.AcceptEncoding);
+        context.CacheVaryByRules.CacheKeyPrefix = Encoding(request.Headers.AcceptEncoding);
         return ValueTask.CompletedTask;
     }
 

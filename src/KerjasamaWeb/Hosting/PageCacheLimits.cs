@@ -1,24 +1,17 @@
 using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.Options;
 
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>How much the page cache may hold.</summary>
-public static class PageCacheLimits
+public sealed class PageCacheLimits(IOptions<SiteOptions> site) : IConfigureOptions<OutputCacheOptions>
 {
-    public static void Apply(OutputCacheOptions cache)
+    public void Configure(OutputCacheOptions cache)
     {
         cache.SizeLimit = 48 * 1024 * 1024;
         cache.MaximumBodySize = 4 * 1024 * 1024;
-        cache.AddBasePolicy(new PageCache());
+        // Another spelling of a path must not get the page from the cache: it gets a 301 from CanonicalPaths.
+        cache.UseCaseSensitivePaths = true;
+        cache.AddBasePolicy(new PageCache(site.Value.CachePages));
     }
-
-    /// <summary>
-    /// Lets a page be finished although its first client hung up: others wait for the same page and would get an empty answer
-    /// (aspnetcore issues 52310 and 66877).
-    /// </summary>
-    public static IApplicationBuilder UseWithoutAbort(this IApplicationBuilder app) => app.Use((context, next) =>
-    {
-        context.RequestAborted = CancellationToken.None;
-        return next(context);
-    });
 }

@@ -1,9 +1,20 @@
 namespace KerjasamaWeb.Hosting;
 
-/// <summary>The security headers of every answer. No nonces: pages are cached, and there is no inline script or style at all.</summary>
+/// <summary>The security headers of every page and API answer. No nonces: pages are cached, and there is no inline script or style at all.</summary>
 public static class ResponseHeaders
 {
-    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+    /// <summary>For the files of pages, which carry nothing to protect: a first view loads six of them, and headers count.</summary>
+    public const string Assets = "assets";
+
+    public static IServiceCollection AddResponseHeaders(this IServiceCollection services)
+    {
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(Page)
+            .AddPolicy(Assets, asset => asset.AddContentTypeOptionsNoSniff().AddContentSecurityPolicy(csp => csp.AddDefaultSrc().None()).AddStrictTransportSecurityMaxAge().AddCrossOriginResourcePolicy(p => p.SameOrigin()).RemoveServerHeader());
+        return services;
+    }
+
+    private static HeaderPolicyCollection Page { get; } = new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
         .AddReferrerPolicyStrictOriginWhenCrossOrigin()
         .AddStrictTransportSecurityMaxAge()
@@ -26,7 +37,6 @@ public static class ResponseHeaders
             csp.AddFontSrc().Self();
             csp.AddConnectSrc().Self();
             csp.AddManifestSrc().Self();
-            csp.AddWorkerSrc().Self();
             csp.AddBaseUri().None();
             csp.AddFormAction().Self();
             csp.AddFrameAncestors().None();

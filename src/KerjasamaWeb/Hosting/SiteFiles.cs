@@ -14,17 +14,15 @@ public static class SiteFiles
 {
     private const string SitemapPath = "/sitemap.xml";
 
-    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
-
     // Results are not for search engines: every record has its own page.
     private static readonly string[] Unlisted = [SitePaths.Search];
 
     public static void MapSiteFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods("/robots.txt", Methods, Robots);
-        routes.MapMethods("/opensearch.xml", Methods, OpenSearch);
-        routes.MapMethods(SitemapPath, Methods, SitemapFile).WithMetadata(new CachedByAttribute());
-        routes.MapMethods("/sitemap-{part:int:min(1)}.xml", Methods, SitemapPart).WithMetadata(new CachedByAttribute());
+        routes.MapLate("/robots.txt", Robots);
+        routes.MapLate("/opensearch.xml", OpenSearch);
+        routes.MapLate(SitemapPath, SitemapFile).WithMetadata(new CachedByAttribute());
+        routes.MapLate("/sitemap-{part:int:min(1)}.xml", SitemapPart).WithMetadata(new CachedByAttribute());
     }
 
     private static IResult Robots(HttpContext context, IOptions<SiteOptions> site) => Kept(context, TypedResults.Text(

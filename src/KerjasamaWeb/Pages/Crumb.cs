@@ -1,4 +1,4 @@
 namespace KerjasamaWeb.Pages;
 
 /// <summary>One step of the breadcrumb.</summary>
-public readonly record struct Crumb(string Title, string Path);
+public sealed record Crumb(string Title, string Path);

@@ -8,6 +8,8 @@ namespace KerjasamaWeb.Pages;
 /// <summary>What the layout needs of every page: its name, its one address, and the way to it.</summary>
 public abstract class SitePage : PageModel
 {
+    private CatalogDatabase? _catalogue;
+
     /// <summary>Title without the site's name; unique over the site.</summary>
     public string Title { get; protected set; } = "";
 
@@ -40,5 +42,5 @@ public abstract class SitePage : PageModel
         int.TryParse(Request.Query[key], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, least, most) : otherwise;
 
     /// <summary>The catalogue generation of this request.</summary>
-    public CatalogDatabase Catalogue => HttpContext.RequestServices.GetRequiredService<CatalogDatabase>();
+    public CatalogDatabase Catalogue => _catalogue ??= HttpContext.RequestServices.GetRequiredService<CatalogDatabase>();
 }

@@ -9,10 +9,18 @@ public class CoverageTests
     public void Counts_stand_beside_their_floors()
     {
         using var catalog = TestCatalog.Containing(("agreements/x.md", TestCatalog.Agreement("X", "parties:\n  - { party: IDN }\n  - { party: JPN }")));
-        var rows = Coverage.Of(catalog.Content).ToDictionary(r => r.Name.Trim());
+        var rows = Coverage.Of(catalog.Content).ToDictionary(r => r.Item);
 
-        Assert.Equal((1, 400, false), (rows["bilateral agreements of Indonesia"].Count, rows["bilateral agreements of Indonesia"].Floor, rows["bilateral agreements of Indonesia"].IsReached));
-        Assert.Equal((1, 1, 1), (rows["their partners"].Count, rows["their fields"].Count, rows["agreements with a written page"].Count));
-        Assert.True(rows["sources"].IsReached);
+        Assert.Equal((1, 400, false), (rows[CoverageItem.BilateralOfIndonesia].Count, rows[CoverageItem.BilateralOfIndonesia].Floor, rows[CoverageItem.BilateralOfIndonesia].IsReached));
+        Assert.Equal((1, 1, 1), (rows[CoverageItem.BilateralPartners].Count, rows[CoverageItem.BilateralFields].Count, rows[CoverageItem.WrittenAgreements].Count));
+        Assert.True(rows[CoverageItem.Sources].IsReached);
+    }
+
+    [Fact]
+    public void The_catalogue_tells_the_same_counts_as_the_content()
+    {
+        using var catalog = TestCatalog.Containing(("agreements/x.md", TestCatalog.Agreement("X", "parties:\n  - { party: IDN }\n  - { party: JPN }")));
+
+        Assert.Equal(Coverage.Of(catalog.Content), catalog.Database.Coverage);
     }
 }

@@ -24,6 +24,11 @@ public class InvestmentTreatiesTests
         ["unctad/1 Equal"],
         Compare("budaya,B,B,agreement,trade,1968-07-07,in-force,IDN;JPN,2026,Uji.,un-members,2026-11-24\np4m,P4M,P4M,agreement,investment,1968-07-07,in-force,IDN;JPN,2026,Uji.,un-members,2026-11-24\n"));
 
+    [Fact]
+    public void Of_other_states_only_what_cites_the_reference_is_compared() => Assert.Equal(
+        ["unctad/1 MissingHere", "unctad/3 Equal"],
+        Compare("jepang-malaysia,J,J,agreement,investment,2005-12-13,in-force,JPN;MYS,2026,Uji.,unctad-iia,2026-11-24\njepang-singapura,K,K,agreement,investment,2002-01-13,in-force,JPN;SGP,2026,Uji.,un-members,2026-11-24\n"));
+
     private static string[] Compare(string rows, bool withGroup = false)
     {
         using var catalog = TestCatalog.Containing([("registry/uji.csv", Columns + rows), .. AccuracySamples.Organization("asean", "ASEAN", "IDN,member,1967-08-08,\nMYS,member,1967-08-08,\nSGP,member,1967-08-08,2000-01-01\n")]);

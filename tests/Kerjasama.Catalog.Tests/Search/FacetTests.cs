@@ -53,4 +53,41 @@ public sealed class FacetTests
     [Fact]
     public void A_filter_that_leaves_nothing_is_not_answered_with_other_pages() =>
         Assert.Empty(search.Find(new SearchRequest { Text = "kopi tiongkok", YearFrom = 2020 }).Hits);
+
+    [Theory]
+    [InlineData(SearchFacet.Kind)]
+    [InlineData(SearchFacet.Label)]
+    [InlineData(SearchFacet.Field)]
+    [InlineData(SearchFacet.Status)]
+    [InlineData(SearchFacet.Decade)]
+    [InlineData(SearchFacet.Country)]
+    public void A_count_is_the_number_of_hits_that_the_value_leads_to(SearchFacet facet)
+    {
+        var asked = new SearchRequest { Text = "indonesia", Kinds = ["perjanjian"] };
+        var counts = search.Find(asked).Counts[facet];
+        Assert.NotEmpty(counts);
+        Assert.All(counts, count => Assert.Equal(count.Count, search.Find(With(asked, facet, count.Value)).Total));
+    }
+
+    [Fact]
+    public void A_chosen_value_keeps_the_counts_of_the_other_values_of_its_facet()
+    {
+        var asked = new SearchRequest { Text = "indonesia" };
+        var all = search.Find(asked);
+        var some = search.Find(asked with { Label = "bilateral" });
+        Assert.Equal(all.Counts[SearchFacet.Label], some.Counts[SearchFacet.Label]);
+        Assert.Equal(all.Total, some.Unfiltered);
+        Assert.True(some.Total < all.Total);
+    }
+
+    private static SearchRequest With(SearchRequest request, SearchFacet facet, string value) => facet switch
+    {
+        SearchFacet.Kind => request with { Kinds = [value] },
+        SearchFacet.Label => request with { Label = value },
+        SearchFacet.Field => request with { Field = value },
+        SearchFacet.Reach => request with { Reach = value },
+        SearchFacet.Status => request with { Status = value },
+        SearchFacet.Decade => request with { Decade = int.Parse(value, System.Globalization.CultureInfo.InvariantCulture) },
+        _ => request with { Country = value },
+    };
 }

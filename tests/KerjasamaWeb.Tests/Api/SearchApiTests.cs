@@ -33,6 +33,17 @@ public sealed class SearchApiTests(SiteFixture site)
         Assert.True((int)answer["total"]! > 3);
     }
 
+    [Fact]
+    public async Task A_facet_counts_the_hits_that_its_value_leaves()
+    {
+        var facets = (await site.JsonAsync("search?q=perdagangan"))["facets"]!;
+        foreach (var name in new[] { "type", "label", "field", "reach", "status", "decade", "party" })
+        {
+            var value = facets[name]![0]!;
+            Assert.Equal((int)value["count"]!, (int)(await site.JsonAsync($"search?q=perdagangan&{name}={value["value"]}"))["total"]!);
+        }
+    }
+
     [Theory]
     [InlineData("search?q=x&type=planet", "organization")]
     [InlineData("search?q=x&limit=0", "limit")]

@@ -22,8 +22,8 @@ public sealed class SearchPageTests(SiteFixture site)
         var some = await site.PageAsync("/cari?q=asean&jenis=organisasi");
 
         Assert.All(some.QuerySelectorAll(".records .title a"), a => Assert.StartsWith("/organisasi/", a.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Equal(all.QuerySelectorAll(".chips a").Select(a => a.TextContent.Trim()), some.QuerySelectorAll(".chips a").Select(a => a.TextContent.Trim()));
-        Assert.Equal("Organisasi", some.QuerySelector(".chips a[aria-current]")!.ChildNodes[0].TextContent.Trim());
+        Assert.Equal(all.QuerySelectorAll(".kinds a").Select(a => a.TextContent.Trim()), some.QuerySelectorAll(".kinds a").Select(a => a.TextContent.Trim()));
+        Assert.Equal("Organisasi", some.QuerySelector(".kinds a[aria-current]")!.ChildNodes[0].TextContent.Trim());
     }
 
     [Fact]
@@ -66,4 +66,46 @@ public sealed class SearchPageTests(SiteFixture site)
         Assert.Empty(page.QuerySelectorAll("main img"));
         Assert.Contains("<img src=x>", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("label")]
+    [InlineData("bidang")]
+    [InlineData("cakupan")]
+    [InlineData("status")]
+    [InlineData("dasawarsa")]
+    [InlineData("negara")]
+    public async Task Every_facet_is_a_list_of_links_whose_counts_are_right(string key)
+    {
+        var page = await site.PageAsync("/cari?q=perdagangan");
+        var link = page.QuerySelector($"[aria-labelledby='saring-{key}'] a")!;
+        var count = link.ParentElement!.QuerySelector("small")!.TextContent;
+        var narrowed = await site.PageAsync(link.GetAttribute("href")!);
+
+        Assert.Equal($"{count} halaman", narrowed.QuerySelector(".hits-head small")!.TextContent);
+        Assert.Equal(link.TextContent.Trim(), narrowed.QuerySelector("[aria-label='Saringan yang dipakai'] a")!.TextContent.Split(" ,")[0].Split("  ")[0].Replace(", hapus saringan", "", StringComparison.Ordinal).Trim());
+    }
+
+    [Fact]
+    public async Task A_filter_is_kept_by_the_form_and_lifted_by_its_chip()
+    {
+        var page = await site.PageAsync("/cari?q=jepang&label=bilateral&bidang=perdagangan");
+        var chips = page.QuerySelectorAll("[aria-label='Saringan yang dipakai'] a").Select(a => a.GetAttribute("href")).ToList();
+
+        Assert.Equal("bilateral", page.QuerySelector("main form input[type=hidden][name=label]")!.GetAttribute("value"));
+        Assert.Contains("/cari?q=jepang&bidang=perdagangan", chips);
+        Assert.Contains("/cari?q=jepang", chips);
+    }
+
+    [Fact]
+    public async Task An_unknown_filter_is_named_and_ignored()
+    {
+        var page = await site.PageAsync("/cari?q=asean&label=segitiga");
+
+        Assert.Contains("segitiga", page.QuerySelector(".note.warn")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelectorAll(".records li"));
+    }
+
+    [Fact]
+    public async Task Filters_that_leave_nothing_offer_to_be_dropped() =>
+        Assert.NotNull((await site.PageAsync("/cari?q=ijepa&label=multilateral&dasawarsa=1820")).QuerySelector("main .columns a[href='/cari?q=ijepa']"));
 }

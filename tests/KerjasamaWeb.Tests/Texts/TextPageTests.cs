@@ -25,6 +25,17 @@ public sealed class TextPageTests(SiteFixture site)
         Assert.All(page.QuerySelectorAll(".rail nav a"), a => Assert.NotNull(page.GetElementById(a.GetAttribute("href")![1..])));
     }
 
+    [Fact]
+    public async Task The_methodology_counts_what_the_catalogue_holds_beside_what_it_promises()
+    {
+        var page = await site.PageAsync("/metodologi");
+        var rows = page.QuerySelectorAll("table tbody tr").Select(r => r.Children.Select(c => c.TextContent.Trim()).ToList()).ToList();
+
+        Assert.NotNull(page.GetElementById("kelengkapan"));
+        Assert.Contains(rows, r => r[0] == "Perjanjian bilateral Indonesia" && r[2] == "400");
+        Assert.DoesNotContain(rows, r => r[2].Contains("belum tercapai", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/tidak-ada")]
     [InlineData("/konsep/tidak-ada")]

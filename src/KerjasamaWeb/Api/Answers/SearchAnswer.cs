@@ -21,6 +21,8 @@ public sealed record SearchAnswer
     [Description("Apakah setiap hasil memuat semua kata.")]
     public required bool HasAllWords { get; init; }
 
+    public required SearchFacets Facets { get; init; }
+
     public required IReadOnlyList<SearchRow> Items { get; init; }
 
     public static SearchAnswer From(SearchResult result) => new()
@@ -30,6 +32,7 @@ public sealed record SearchAnswer
         Corrected = result.Corrected,
         DidYouMean = result.DidYouMean,
         HasAllWords = result.HasAllWords,
+        Facets = SearchFacets.From(result),
         Items = [.. result.Hits.Select(SearchRow.From)],
     };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Kerjasama.Catalog;
 using KerjasamaWeb.Api.Answers;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
@@ -12,6 +13,8 @@ namespace KerjasamaWeb.Api.Downloads;
 /// <summary>The map page as pictures and as tables.</summary>
 internal static class MapDownloads
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
     private static readonly IReadOnlyList<CsvColumn<MapRow>> Columns =
     [
         new("kode", r => r.Code),
@@ -24,6 +27,8 @@ internal static class MapDownloads
     public static void Map(IEndpointRouteBuilder routes)
     {
         var one = new Download { Summary = "Satu peta: mitra bilateral, anggota organisasi, pihak perjanjian, atau tahun bergabung", Keys = MapReader.Keys, Example = "/peta.csv?lapis=anggota:asean" };
+        // Kept by PngPictures and not with the pages, which pictures would push out.
+        routes.MapMethods("/peta.png", Methods, Png).WithMetadata(one with { Example = "/peta.png?lapis=bergabung:pbb" });
         routes.MapDownload("/peta.csv", Table, one);
         routes.MapDownload("/peta.json", Json, one with { Example = "/peta.json?lapis=mitra&bidang=perdagangan" });
         routes.MapDownload("/peta.svg", Svg, one with { Example = "/peta.svg?lapis=pihak:rcep&kawasan=asia-pasifik" });
@@ -78,6 +83,24 @@ internal static class MapDownloads
 
         request.HttpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{NameOf(view)}.svg\"";
         return TypedResults.Text(SvgPicture.Write(Picture(view, world, site.Value), world), "image/svg+xml", Encoding.UTF8);
+    }
+
+    private static async Task<IResult> Png(HttpRequest request, MapReader reader, PngPictures pictures, WorldMap world, CatalogDatabase catalogue, IOptions<SiteOptions> site)
+    {
+        var (view, problem) = Find(request, reader);
+        if (view is null)
+        {
+            return problem!;
+        }
+
+        var png = await pictures.DrawAsync(catalogue.Version + view.Address(), () => Picture(view, world, site.Value));
+        if (png is null)
+        {
+            request.HttpContext.Response.Headers.RetryAfter = "10";
+            return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        return TypedResults.Bytes(png, "image/png", NameOf(view) + ".png");
     }
 
     private static IEnumerable<MapRow> Shown(MapView view) => view.Rows.Where(r => r.Class.Length > 0);

@@ -1,5 +1,8 @@
+using Kerjasama.Catalog;
+using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Search;
-using Kerjasama.Catalog.Text;
+using KerjasamaWeb.Api.Answers;
+using KerjasamaWeb.Pages.Search;
 
 namespace KerjasamaWeb.Api.Downloads;
 
@@ -11,15 +14,15 @@ internal static class SearchDownloads
     public static void Map(IEndpointRouteBuilder routes) => routes.MapDownload("/cari.json", Json, new()
     {
         Summary = "Hasil pencarian, seratus yang teratas",
-        Keys = ["q", "jenis"],
+        Keys = ["q", .. Enum.GetValues<SearchFacet>().Select(SearchFilterQuery.KeyOf)],
         Example = "/cari.json?q=perdagangan+jepang",
     });
 
-    private static IResult Json(HttpRequest request, SearchQueries search)
+    private static IResult Json(HttpRequest request, SearchQueries search, FieldQueries fields, CatalogDatabase catalogue)
     {
-        var kind = CleanText.Clean(request.Query["jenis"]).ToLowerInvariant();
-        return kind.Length == 0 || HitTypes.IsKind(kind)
-            ? TypedResults.Ok(SearchApi.Read(CleanText.Clean(request.Query["q"]), kind.Length == 0 ? [] : [kind], Most, 1, search))
-            : ApiProblems.BadRequest($"Jenis “{kind}” tidak dikenal.");
+        var query = new SearchFilterQuery(request.Query, catalogue.Register, fields.List());
+        return query.Problems.Count == 0
+            ? TypedResults.Ok(SearchAnswer.From(search.Find(query.Request(request.Query["q"].ToString(), page: 1, Most))))
+            : ApiProblems.BadRequest(string.Join(' ', query.Problems));
     }
 }

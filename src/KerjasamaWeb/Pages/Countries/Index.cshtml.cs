@@ -68,6 +68,9 @@ public sealed class IndexModel(CountryQueries countries, RegionQueries regions) 
     /// <summary>The address of the list with one filter set or lifted.</summary>
     public string With(Region? region, CountryStatus? status) => Paging.Address(SitePaths.Countries, Pairs(region, status));
 
+    /// <summary>The file of the list shown.</summary>
+    public string Download(string extension) => Paging.Address(SitePaths.Countries + extension, Pairs(Region, Status));
+
     public IEnumerable<MapMark> Marks => Partners
         .Select(c => MapMark.Partner(c.Code, c.BilateralWithIndonesia, SitePaths.Relation("indonesia", c.Slug), $"{c.Name}: {Format.Number(c.BilateralWithIndonesia)} perjanjian"))
         .Append(new MapMark("IDN", "me"));

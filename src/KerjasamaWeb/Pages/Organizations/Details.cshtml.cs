@@ -46,6 +46,9 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     /// <summary>The slider over the years of the list; none where nothing is dated.</summary>
     public YearSlider? Years { get; private set; }
 
+    /// <summary>The number of members by year; none where too few are dated.</summary>
+    public CountCurve? Curve { get; private set; }
+
     /// <summary>What has happened since the number in printed schoolbooks was right.</summary>
     public SinceSchoolbook? Since { get; private set; }
 
@@ -75,6 +78,7 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
         var proper = rows.Where(m => m.Status == MembershipStatus.Member).ToList();
         var listDay = organization.Dissolved is { } ended && ended.Earliest <= organization.MembersAsOf.Latest ? ended.Earliest.AddDays(-1) : organization.MembersAsOf.Latest;
         Years = YearSlider.From(AsOf, listDay, organization.MemberNoun, [.. proper.Select(m => (m.Code, PeriodOf(m)))]);
+        Curve = CountCurve.Of(organization.MemberNoun, listDay, proper.Select(m => (m.Code, PeriodOf(m))));
         Since = SinceSchoolbook.From(organization, proper);
         Sessions = organizations.ListSessions(organization.ActorId);
         var agreements = organizations.ListAgreements(organization.ActorId);

@@ -1,4 +1,6 @@
+using Kerjasama.Catalog.Agreements;
 using Kerjasama.Catalog.Countries;
+using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Regions;
 using KerjasamaWeb.Display;
@@ -9,7 +11,7 @@ namespace KerjasamaWeb.Pages.Regions;
 
 /// <summary>One region or subregion: its countries, its parts and its organisations.</summary>
 [CachedBy]
-public sealed class DetailsModel(RegionQueries regions, CountryQueries countries) : SitePage
+public sealed class DetailsModel(RegionQueries regions, CountryQueries countries, ParticipationQueries participation, FieldQueries fields) : SitePage
 {
     private IReadOnlyList<Region> _all = [];
 
@@ -18,6 +20,9 @@ public sealed class DetailsModel(RegionQueries regions, CountryQueries countries
     public IReadOnlyList<Country> Countries { get; private set; } = [];
 
     public IReadOnlyList<RegionalOrganization> Organizations { get; private set; } = [];
+
+    /// <summary>Agreements with a party from the region.</summary>
+    public AgreementCharts Charts { get; private set; } = null!;
 
     public References References { get; private set; } = null!;
 
@@ -39,6 +44,7 @@ public sealed class DetailsModel(RegionQueries regions, CountryQueries countries
         Region = region;
         Countries = countries.List(slug);
         Organizations = regions.ListOrganizations(slug);
+        Charts = new() { Counts = participation.Count(new() { Region = slug }), Fields = fields.List(), List = [new("kawasan", slug)], Of = "negara " + region.Name, AsOf = Catalogue.AsOf };
         References = new() { Items = [], Checked = Catalogue.AsOf };
         CanonicalPath = SitePaths.Region(slug);
         // "Afrika Selatan" and "Mikronesia" are countries too.
@@ -48,6 +54,9 @@ public sealed class DetailsModel(RegionQueries regions, CountryQueries countries
         ViewData["AsOf"] = Catalogue.AsOf;
         return Page();
     }
+
+    /// <summary>The list of all agreements with a party from the region, or its file.</summary>
+    public string Agreements(string extension = "") => Paging.Address(SitePaths.Agreements + extension, Charts.List);
 
     public IEnumerable<MapMark> Marks => Countries.Select(c =>
         c.Code == "IDN" ? new MapMark(c.Code, "me") { Path = SitePaths.Country(c.Slug), Title = c.Name }

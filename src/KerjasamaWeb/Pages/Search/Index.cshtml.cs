@@ -1,3 +1,4 @@
+using Kerjasama.Catalog.Fields;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Search;
 using KerjasamaWeb.Display;
@@ -6,37 +7,40 @@ using KerjasamaWeb.Hosting;
 namespace KerjasamaWeb.Pages.Search;
 
 /// <summary>Everything the catalogue has on a question, the page that the question names first.</summary>
-[CachedBy("q", "jenis", "halaman")]
-public sealed class IndexModel(SearchQueries search) : SitePage
+[CachedBy("q", "jenis", "label", "bidang", "cakupan", "status", "dasawarsa", "negara", "halaman")]
+public sealed class IndexModel(SearchQueries search, FieldQueries fields) : SitePage
 {
     private const int PageSize = 20;
 
     private const int LastPage = 500;
 
-    // A kind in the address that is no kind is ignored, as if it were not there.
-    private static readonly HashSet<string> Kinds =
-    [
-        SearchKind.Country, SearchKind.Agreement, SearchKind.Organization, SearchKind.Concept, SearchKind.Term, SearchKind.Event, SearchKind.Rule, SearchKind.Source,
-        SearchKind.Page, SearchKind.Field, SearchKind.Region, SearchKind.Misconception, SearchKind.Question, SearchKind.Lesson, SearchKind.Relation,
-    ];
-
     /// <summary>The question, or nothing on the empty page.</summary>
     public string? Text { get; private set; }
 
-    /// <summary>The one kind shown, or nothing for all.</summary>
-    public string? Kind { get; private set; }
+    public SearchFilterQuery Query { get; private set; } = null!;
 
     public SearchResult Result { get; private set; } = null!;
+
+    /// <summary>The kinds of pages found, to narrow to one of them.</summary>
+    public IReadOnlyList<FacetLink> Kinds { get; private set; } = [];
+
+    public IReadOnlyList<FacetGroup> Facets { get; private set; } = [];
 
     public Paging Paging { get; private set; } = null!;
 
     public void OnGet()
     {
         Text = Asked("q");
-        Kind = Asked("jenis") is { } kind && Kinds.Contains(kind.ToLowerInvariant()) ? kind.ToLowerInvariant() : null;
+        Query = new(Request.Query, Catalogue.Register, fields.List());
         var page = AskedNumber("halaman", otherwise: 1, least: 1, most: LastPage);
-        Result = search.Find(new() { Text = Text ?? "", Kinds = Kind is null ? [] : [Kind], Page = page, PageSize = PageSize });
-        Paging = new() { Path = SitePaths.Search, Query = Query(Text, Kind), Page = page, PageSize = PageSize, Total = Math.Min(Result.Total, PageSize * LastPage) };
+        Result = search.Find(Query.Request(Text ?? "", page, PageSize));
+        if (Text is not null)
+        {
+            Kinds = FacetGroup.LinksOf(SearchFacet.Kind, Result.Facets, Text, Query);
+            Facets = FacetGroup.Of(Result, Text, Query);
+        }
+
+        Paging = new() { Path = SitePaths.Search, Query = Query.Pairs(Text), Page = page, PageSize = PageSize, Total = Math.Min(Result.Total, PageSize * LastPage) };
         Title = Text is null ? "Cari" : $"Hasil untuk “{Text}”";
         Description = "Cari negara, perjanjian, organisasi, konsep, istilah, dan peristiwa kerja sama internasional.";
         CanonicalPath = SitePaths.Search;
@@ -45,11 +49,11 @@ public sealed class IndexModel(SearchQueries search) : SitePage
         ViewData["AsOf"] = Catalogue.AsOf;
     }
 
-    /// <summary>Number of hits of all kinds.</summary>
+    /// <summary>Number of hits of all kinds under the other filters.</summary>
     public int AllCount => Result.Facets.Sum(f => f.Count);
 
-    /// <summary>The address of another question, or of this one narrowed to a kind.</summary>
-    public static string To(string? text, string? kind = null) => Paging.Address(SitePaths.Search, Query(text, kind));
+    /// <summary>The address of another question without filters.</summary>
+    public static string To(string? text) => Paging.Address(SitePaths.Search, text is null ? [] : [new("q", text)]);
 
     /// <summary>What stands under a title: the kind of page, and the other name that was typed.</summary>
     public static string Who(SearchHit hit)
@@ -57,7 +61,4 @@ public sealed class IndexModel(SearchQueries search) : SitePage
         var kind = Labels.OfKind(hit.Kind);
         return hit.MatchedName is { } name ? $"{kind} · juga disebut {name}" : kind;
     }
-
-    private static KeyValuePair<string, string>[] Query(string? text, string? kind) =>
-        [.. new KeyValuePair<string, string?>[] { new("q", text), new("jenis", kind) }.Where(p => p.Value is not null).Select(p => new KeyValuePair<string, string>(p.Key, p.Value!))];
 }

@@ -22,7 +22,12 @@ public sealed class DetailsModel(TermQueries terms, PageQueries pages, SourceQue
     /// <summary>Other names, without the English one that stands under the heading.</summary>
     public IReadOnlyList<string> Aliases => [.. Term.Aliases.Where(a => !a.Equals(Term.NameEn, StringComparison.OrdinalIgnoreCase))];
 
+    /// <summary>Pages that lead here, without those that already stand under "see also".</summary>
+    public IReadOnlyList<SitePath> Mentions { get; private set; } = [];
+
     public References References { get; private set; } = null!;
+
+    public string SearchAddress => Paging.Address(SitePaths.Search, [new("q", Term.Name)]);
 
     public IActionResult OnGet(string slug)
     {
@@ -37,6 +42,7 @@ public sealed class DetailsModel(TermQueries terms, PageQueries pages, SourceQue
         var linked = pages.ListTitles([.. seeAlso, .. term.Example is { } path ? new[] { PathOnly(path) } : []]);
         SeeAlso = [.. linked.Where(p => seeAlso.Contains(p.Path))];
         Example = term.Example is { } example ? linked.FirstOrDefault(p => p.Path == PathOnly(example)) : null;
+        Mentions = [.. terms.ListMentions(slug).Where(p => !seeAlso.Contains(p.Path))];
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = term.Checked };
         // A term may bear the name of a concept or an organisation, and titles are unique.
         Title = $"{Format.Capitalized(term.Name)} (istilah)";

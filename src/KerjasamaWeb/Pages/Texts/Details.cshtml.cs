@@ -1,3 +1,4 @@
+using Kerjasama.Catalog.Accuracy;
 using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Pages;
 using Kerjasama.Catalog.Sources;
@@ -13,6 +14,9 @@ public sealed class DetailsModel(PageQueries pages, SourceQueries sources) : Sit
     public WrittenPage Text { get; private set; } = null!;
 
     public References References { get; private set; } = null!;
+
+    /// <summary>What the catalogue holds, on the page that explains how it is made.</summary>
+    public IReadOnlyList<CoverageRow> Coverage => CanonicalPath == SitePaths.Methodology ? Catalogue.Coverage : [];
 
     public IActionResult OnGet(string slug)
     {
