@@ -57,7 +57,9 @@ async function load(form, range) {
     if (!answer.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("utama");
     const place = form.getBoundingClientRect().top, focused = document.activeElement === range;
-    fresh.querySelector("form.slide")?.replaceWith(form);
+    const drawn = fresh.querySelector("form.slide");
+    if (drawn) form.querySelector("output").textContent = drawn.querySelector("output").textContent;
+    drawn?.replaceWith(form);
     document.getElementById("utama").replaceWith(fresh);
     if (focused) range.focus({ preventScroll: true });
     scrollBy({ top: form.getBoundingClientRect().top - place, behavior: "instant" });

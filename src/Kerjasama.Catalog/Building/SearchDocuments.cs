@@ -113,11 +113,12 @@ internal static class SearchDocuments
         Year = item.Date.Year,
     };
 
-    /// <summary>The pages that tables give: fields, regions, sources.</summary>
+    /// <summary>The pages that tables give, and those that stand by themselves.</summary>
     public static IEnumerable<SearchDocument> OfTables(ContentSet content) =>
         content.Fields.Select(f => new SearchDocument { Kind = SearchKind.Field, Title = f.Name, Url = SitePaths.Field(f.Slug), Summary = f.Summary, Names = [f.Code] })
             .Concat(content.Regions.Select(r => new SearchDocument { Kind = SearchKind.Region, Title = r.Name, Url = SitePaths.Region(r.Slug), Summary = r.Summary ?? r.Name }))
-            .Concat(content.Sources.Select(s => new SearchDocument { Kind = SearchKind.Source, Title = s.Title, Url = SitePaths.Source(s.Id), Summary = s.Publisher, Body = s.Note ?? "" }));
+            .Concat(content.Sources.Select(s => new SearchDocument { Kind = SearchKind.Source, Title = s.Title, Url = SitePaths.Source(s.Id), Summary = s.Publisher, Body = s.Note ?? "" }))
+            .Concat(SearchPages.All);
 
     private static IReadOnlyList<string> AnchorsOf(RenderedMarkdown text) => [.. text.Headings.Select(heading => heading.Id)];
 

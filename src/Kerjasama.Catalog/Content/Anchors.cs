@@ -8,7 +8,7 @@ public static class Anchors
         "ringkas", "lengkap", "definisi", "ciri", "contoh", "bukan-contoh", "kekeliruan", "pertanyaan", "perbedaan", "persamaan",
         "isi", "latar", "indonesia", "manfaat", "tantangan", "pasal", "pihak", "anggota", "organ", "tujuan", "peran", "sejarah",
         "pertemuan", "aturan", "alasan", "hitung", "batas", "cara", "data", "tautan", "lisensi", "kontak", "ekonomi", "pertahanan",
-        "pendidikan", "perdagangan", "lingkungan", "politik", "asal", "tahap", "jenis", "cakupan", "kelengkapan",
+        "pendidikan", "perdagangan", "lingkungan", "politik", "asal", "tahap", "jenis", "cakupan", "kelengkapan", "kacamata",
         "klasifikasi", "sumber", "profil", "perjanjian", "organisasi", "terkait", "peta", "kuis", "api", "berubah", "grafik", "daftar", "unduh", "tabel", "peristiwa",
     };
 }

@@ -10,7 +10,7 @@ public static class KnownPaths
     [
         SitePaths.Home, SitePaths.Concepts, SitePaths.Countries, SitePaths.Agreements, SitePaths.Organizations, SitePaths.Relations,
         SitePaths.Classify, SitePaths.Rules, SitePaths.Search, SitePaths.Sources, SitePaths.Fields, SitePaths.Regions,
-        SitePaths.Terms, SitePaths.Events, SitePaths.Maps, SitePaths.Timeline, SitePaths.Data,
+        SitePaths.Terms, SitePaths.Events, SitePaths.Maps, SitePaths.Timeline, SitePaths.Glasses, SitePaths.Data,
     ];
 
     public static HashSet<string> Of(ContentSet content) => new(

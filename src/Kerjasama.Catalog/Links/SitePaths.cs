@@ -21,6 +21,7 @@ public static class SitePaths
     public const string Events = "/peristiwa";
     public const string Maps = "/peta";
     public const string Timeline = "/linimasa";
+    public const string Glasses = "/dua-kacamata";
     public const string Data = "/data";
     public const string Methodology = "/metodologi";
     public const string About = "/tentang";

@@ -7,7 +7,7 @@ namespace Kerjasama.Catalog.Search;
 /// <summary>For every value of every facet the documents that have it, in memory: counts are exact however many hits there are.</summary>
 internal sealed class FacetIndex
 {
-    private readonly Dictionary<(SearchFacet Facet, string Value), IdSet> documents = [];
+    private readonly Dictionary<SearchFacet, Dictionary<string, IdSet>> documents = Enum.GetValues<SearchFacet>().ToDictionary(facet => facet, _ => new Dictionary<string, IdSet>(StringComparer.Ordinal));
     private readonly List<(int Id, int Year)> years = [];
     private readonly int highest;
 
@@ -34,7 +34,7 @@ internal sealed class FacetIndex
     public IdSet Nothing() => new(highest);
 
     /// <summary>The documents with the value; none for an unknown one.</summary>
-    public IdSet With(SearchFacet facet, string value) => documents.GetValueOrDefault((facet, value)) ?? Nothing();
+    public IdSet With(SearchFacet facet, string value) => documents[facet].GetValueOrDefault(value) ?? Nothing();
 
     /// <summary>The documents of the years, both included; <c>null</c> leaves a side open.</summary>
     public IdSet Between(int? from, int? to)
@@ -54,7 +54,7 @@ internal sealed class FacetIndex
     /// <summary>The values that some of the documents have, with their number, most frequent first; decades in order of time.</summary>
     public IReadOnlyList<FacetCount> Count(SearchFacet facet, IdSet among)
     {
-        var counts = documents.Where(pair => pair.Key.Facet == facet).Select(pair => new FacetCount(pair.Key.Value, pair.Value.CountWith(among))).Where(count => count.Count > 0);
+        var counts = documents[facet].Select(pair => new FacetCount(pair.Key, pair.Value.CountWith(among))).Where(count => count.Count > 0);
         return facet == SearchFacet.Decade
             ? [.. counts.OrderByDescending(count => count.Value, StringComparer.Ordinal)]
             : [.. counts.OrderByDescending(count => count.Count).ThenBy(count => count.Value, StringComparer.Ordinal)];
@@ -77,9 +77,9 @@ internal sealed class FacetIndex
             return;
         }
 
-        if (!documents.TryGetValue((facet, value), out var set))
+        if (!documents[facet].TryGetValue(value, out var set))
         {
-            documents[(facet, value)] = set = Nothing();
+            documents[facet][value] = set = Nothing();
         }
 
         set.Add(id);

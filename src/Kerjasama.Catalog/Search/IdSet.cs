@@ -12,22 +12,52 @@ internal sealed class IdSet
 
     private IdSet(ulong[] bits) => this.bits = bits;
 
-    public int Count => bits.Sum(BitOperations.PopCount);
+    public int Count
+    {
+        get
+        {
+            var count = 0;
+            foreach (var word in bits)
+            {
+                count += BitOperations.PopCount(word);
+            }
+
+            return count;
+        }
+    }
 
     public void Add(int id) => bits[id / 64] |= 1UL << (id % 64);
 
     public bool Contains(int id) => (bits[id / 64] & (1UL << (id % 64))) != 0;
 
-    public IdSet And(IdSet other) => new([.. bits.Zip(other.bits, (one, two) => one & two)]);
+    public IdSet And(IdSet other)
+    {
+        var both = new ulong[bits.Length];
+        for (var i = 0; i < both.Length; i++)
+        {
+            both[i] = bits[i] & other.bits[i];
+        }
 
-    public IdSet Or(IdSet other) => new([.. bits.Zip(other.bits, (one, two) => one | two)]);
+        return new(both);
+    }
+
+    public IdSet Or(IdSet other)
+    {
+        var either = new ulong[bits.Length];
+        for (var i = 0; i < either.Length; i++)
+        {
+            either[i] = bits[i] | other.bits[i];
+        }
+
+        return new(either);
+    }
 
     public int CountWith(IdSet other)
     {
-        var count = 0;
-        for (var i = 0; i < bits.Length; i++)
+        var (one, two, count) = (bits, other.bits, 0);
+        for (var i = 0; i < one.Length && i < two.Length; i++)
         {
-            count += BitOperations.PopCount(bits[i] & other.bits[i]);
+            count += BitOperations.PopCount(one[i] & two[i]);
         }
 
         return count;

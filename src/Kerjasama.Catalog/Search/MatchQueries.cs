@@ -11,7 +11,7 @@ internal static class MatchQueries
     /// Only so many matches are ranked by text, the most important documents first. A query with more matches consists of words that
     /// stand nearly everywhere, where the text rank says little, and ranking them all would take most of the time.
     /// </summary>
-    public const int RankedMatches = 1500;
+    public const int RankedMatches = 600;
 
     /// <summary>Every document that matches.</summary>
     public static IdSet Find(SqliteConnection connection, string match, IdSet found)

@@ -8,6 +8,12 @@ internal sealed record Matching
     /// <summary>With fewer pages that have all of three words or more, pages that have some of them are shown as well.</summary>
     private const int Few = 5;
 
+    /// <summary>Of the documents with some words only, no more are ranked.</summary>
+    private const int RankedOthers = 250;
+
+    /// <summary>A word of more documents stands nearly everywhere.</summary>
+    private const int Common = 1500;
+
     /// <summary>A page with all words is this much better than one with some.</summary>
     private const double HasAllFactor = 2;
 
@@ -32,7 +38,7 @@ internal sealed record Matching
         }
 
         // Words that stand nearly everywhere would only bring everything; if there are no others, the rarest must do.
-        var rare = parts.Where(part => part.Documents < MatchQueries.RankedMatches).ToList();
+        var rare = parts.Where(part => part.Documents < Common).ToList();
         var any = MatchExpression.Any(rare.Exists(part => part.Documents > 0) ? rare : [.. parts.OrderBy(part => part.Documents).Take(rare.Count + 1)]);
         return new() { WithAll = withAll, Documents = MatchQueries.Find(connection, any, index.Nothing()).Or(withAll), All = all, Any = any };
     }
@@ -46,7 +52,7 @@ internal sealed record Matching
         }
 
         var complete = MatchQueries.Rank(connection, All, [.. documents.And(WithAll).Ids()], year);
-        var others = MatchQueries.Rank(connection, Any, [.. documents.Ids().Where(id => !WithAll.Contains(id)).Take(MatchQueries.RankedMatches - complete.Count)], year);
+        var others = MatchQueries.Rank(connection, Any, [.. documents.Ids().Where(id => !WithAll.Contains(id)).Take(RankedOthers)], year);
         return [.. complete.Select(row => row with { Score = row.Score * HasAllFactor }), .. others];
     }
 }

@@ -32,6 +32,7 @@ public static class ApiEndpoints
         CompareDownloads.Map(routes);
         SearchDownloads.Map(routes);
         ReferenceDownloads.Map(routes);
+        ReadingDownloads.Map(routes);
         MapDownloads.Map(routes);
         TimelineDownloads.Map(routes);
     }

@@ -8,6 +8,7 @@ using Kerjasama.Catalog.Links;
 using Kerjasama.Catalog.Maps;
 using Kerjasama.Catalog.Organizations;
 using Kerjasama.Catalog.Pages;
+using Kerjasama.Catalog.Readings;
 using Kerjasama.Catalog.Regions;
 using Kerjasama.Catalog.Relations;
 using Kerjasama.Catalog.Sources;
@@ -38,6 +39,7 @@ public static class CatalogServices
         services.AddScoped<NetworkQueries>();
         services.AddScoped<OrganizationQueries>();
         services.AddScoped<PageQueries>();
+        services.AddScoped<ReadingQueries>();
         services.AddScoped<RegionQueries>();
         services.AddScoped<RelationQueries>();
         services.AddScoped<RelationTextQueries>();

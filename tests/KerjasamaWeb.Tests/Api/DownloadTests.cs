@@ -20,6 +20,7 @@ public sealed class DownloadTests(SiteFixture site)
     [InlineData("/hubungan/indonesia/jepang.csv", "slug,judul,label")]
     [InlineData("/sumber.csv", "id,judul,penerbit")]
     [InlineData("/istilah.csv", "slug,istilah")]
+    [InlineData("/dua-kacamata.csv", "jenis,judul,buku sekolah")]
     [InlineData("/peristiwa.csv", "slug,judul,mulai")]
     public async Task A_CSV_file_is_UTF8_with_a_header_of_Indonesian_names_and_rows_of_one_length(string path, string header)
     {
@@ -108,6 +109,7 @@ public sealed class DownloadTests(SiteFixture site)
     [Theory]
     [InlineData("/sumber.json")]
     [InlineData("/istilah.json")]
+    [InlineData("/dua-kacamata.json")]
     [InlineData("/peristiwa.json")]
     public async Task Lists_without_an_API_have_JSON_too(string path)
     {

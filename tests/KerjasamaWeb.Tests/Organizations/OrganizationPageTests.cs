@@ -77,6 +77,6 @@ public sealed class OrganizationPageTests(SiteFixture site)
     {
         var page = await site.PageAsync("/organisasi/asean");
 
-        Assert.Equal(["Dua kacamata.", "regional", "multilateral"], page.QuerySelector(".note")!.QuerySelectorAll("b").Select(b => b.TextContent));
+        Assert.Equal(["Hukum internasional: multilateral.", "Buku sekolah: regional."], page.QuerySelectorAll("#kacamata ~ .glasses p > b").Select(b => b.TextContent));
     }
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace KerjasamaWeb.Pages.Agreements;
 
 /// <summary>One agreement: what it is, why it bears its label, who is bound and since when.</summary>
-[CachedBy("per")]
+[CachedBy("per", "kacamata")]
 public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sources) : SitePage
 {
     public AgreementProfile Agreement { get; private set; } = null!;
@@ -27,6 +27,9 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
 
     /// <summary>The slider over the years of the list; none where nobody was ever bound on a known day.</summary>
     public YearSlider? Years { get; private set; }
+
+    /// <summary>The two readings of the label, where schoolbooks read it otherwise.</summary>
+    public GlassesSwitch? Glasses { get; private set; }
 
     public References References { get; private set; } = null!;
 
@@ -50,6 +53,7 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
         BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
         Years = YearSlider.From(AsOf with { Path = CanonicalPath + "#pihak" }, agreement.PartiesAsOf.Latest, "pihak", [.. Parties.Where(p => p.InForce is not null).Select(p => (p.Code, PeriodOf(p)))]);
+        Glasses = GlassesSwitch.From(agreement.SchoolbookLabel, agreement.SchoolbookReason, Asked(GlassesSwitch.Key), AsOf, CanonicalPath, Labels.Of(Classification.Label), LegalReading.Of(Classification, agreement.Binding));
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
         Title = agreement.ShortTitle;
         Description = agreement.Summary;

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace KerjasamaWeb.Pages.Organizations;
 
 /// <summary>One organisation, forum or conference: what it is, who belongs to it and since when, its meetings and its texts.</summary>
-[CachedBy("per")]
+[CachedBy("per", "kacamata")]
 public sealed class DetailsModel(OrganizationQueries organizations, SourceQueries sources) : SitePage
 {
     private const int AgreementsShown = 20;
@@ -55,6 +55,9 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     /// <summary>The day for which members are shown: the day asked for, or the last day of an organisation that had ended by then.</summary>
     public DateOnly MembersDay { get; private set; }
 
+    /// <summary>The two readings of the label, where schoolbooks read it otherwise.</summary>
+    public GlassesSwitch? Glasses { get; private set; }
+
     public References References { get; private set; } = null!;
 
     public IActionResult OnGet(string slug)
@@ -87,6 +90,8 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
         string[] related = [.. organization.Related, .. new[] { organization.Predecessor, organization.Successor }.OfType<string>()];
         _related = related.Length == 0 ? [] : organizations.ListBySlugs(related);
         Classification = rows.Count == 0 || organization.Founded.Earliest > AsOf.Day ? null : Classifier.Classify(Input(rows), Catalogue.Register);
+        var legal = LegalReading.OfMembers(Classification, organization.MemberNoun);
+        Glasses = GlassesSwitch.From(organization.SchoolbookLabel, organization.SchoolbookReason, Asked(GlassesSwitch.Key), AsOf, CanonicalPath, legal.Label, legal.Reason);
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = organization.Checked, Unverified = organization.Unverified };
         Title = OrganizationNames.Full(organization.Name, organization.Abbreviation);
         Description = organization.Summary;
