@@ -62,7 +62,7 @@ public sealed class IndexModel(CountryQueries countries, OrganizationQueries org
             : $"Siapa berbagi apa di sekitar {Name}: organisasi, negara, dan keanggotaannya dalam satu gambar dan satu tabel.";
         CanonicalPath = SitePaths.Networks;
         Crumbs = [new("Beranda", SitePaths.Home)];
-        IsUnlisted = Request.Query.Count > 0;
+        IsUnlisted = (Asked("pusat") ?? Asked("batas")) is not null;
         ViewData["AsOf"] = Catalogue.AsOf;
     }
 
