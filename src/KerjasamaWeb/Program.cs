@@ -4,7 +4,6 @@ using KerjasamaWeb.Api;
 using KerjasamaWeb.Display;
 using KerjasamaWeb.Hosting;
 using KerjasamaWeb.Pictures;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.WebEncoders;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -26,7 +25,6 @@ builder.Services.AddHostedService(provider => provider.GetRequiredService<Draini
 builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
 builder.Services.AddSingleton<PngPictures>();
-builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
 builder.Services.AddOutputCache();
 builder.Services.ConfigureOptions<PageCacheLimits>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
@@ -35,6 +33,7 @@ builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] 
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddProblemDetails();
 builder.Services.AddApi();
+builder.Services.AddNoAccounts();
 
 var app = builder.Build();
 Format.RequireIndonesianCulture();
