@@ -24,6 +24,7 @@ builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
 builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
+builder.Services.AddSingleton<DrawnOnce>();
 builder.Services.AddSingleton<PngPictures>();
 builder.Services.AddOutputCache();
 builder.Services.ConfigureOptions<PageCacheLimits>();
