@@ -25,8 +25,8 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
 
     public AsOf AsOf { get; private set; } = null!;
 
-    /// <summary>The slider over the years of the list; none where nobody was ever bound on a known day.</summary>
-    public YearSlider? Years { get; private set; }
+    /// <summary>The slider and the curve over the years of the list; none where nobody was ever bound on a known day.</summary>
+    public DatedParties Dated { get; private set; } = null!;
 
     /// <summary>The two readings of the label, where schoolbooks read it otherwise.</summary>
     public GlassesSwitch? Glasses { get; private set; }
@@ -52,7 +52,7 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         Classification = agreements.Explain(agreement, AsOf.Day);
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
         BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
-        Years = YearSlider.From(AsOf with { Path = CanonicalPath + "#pihak" }, agreement.PartiesAsOf.Latest, "pihak", [.. Parties.Where(p => p.InForce is not null).Select(p => (p.Code, PeriodOf(p)))]);
+        Dated = DatedParties.Of(agreement, Parties, AsOf with { Path = CanonicalPath + "#pihak" });
         Glasses = GlassesSwitch.From(agreement.SchoolbookLabel, agreement.SchoolbookReason, Asked(GlassesSwitch.Key), AsOf, CanonicalPath, Labels.Of(Classification.Label), LegalReading.Of(Classification, agreement.Binding));
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
         Title = agreement.ShortTitle;
