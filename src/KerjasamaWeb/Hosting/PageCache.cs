@@ -24,9 +24,11 @@ public sealed class PageCache(bool isOn) : IOutputCachePolicy
         context.AllowLocking = true;
         context.ResponseExpirationTimeSpan = Lifetime;
         context.Tags.Add(Tag);
-        context.CacheVaryByRules.QueryKeys = new StringValues([.. keys ?? []]);
+        // The framework would sort the values of a repeated key where they stand, and a comparison shows countries in the order asked.
+        string[] repeated = request.Query.Count == 0 ? [] : [.. (keys ?? []).Where(k => request.Query[k].Count > 1)];
+        context.CacheVaryByRules.QueryKeys = new StringValues(repeated.Length == 0 ? [.. keys ?? []] : [.. keys!.Except(repeated)]);
         context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.CacheKeyPrefix = Encoding(request.Headers.AcceptEncoding);
+        context.CacheVaryByRules.CacheKeyPrefix = Encoding(request.Headers.AcceptEncoding) + string.Concat(repeated.Select(k => $"&{k}={request.Query[k]}"));
         return ValueTask.CompletedTask;
     }
 

@@ -18,6 +18,17 @@ public sealed class ComparePageTests(SiteFixture site)
         Assert.Equal(7, page.QuerySelectorAll(".sets tbody tr").Length);
     }
 
+    [Fact]
+    public async Task Repeated_countries_stand_in_the_order_asked_although_pages_are_cached()
+    {
+        foreach (string[] asked in new[] { new[] { "Jepang", "Brunei Darussalam" }, ["Brunei Darussalam", "Jepang"] })
+        {
+            var page = await site.PageAsync($"/bandingkan?{string.Join('&', asked.Select(name => "negara=" + Uri.EscapeDataString(name)))}");
+
+            Assert.Equal(asked, page.QuerySelector(".compare thead")!.QuerySelectorAll("th").Select(h => h.TextContent));
+        }
+    }
+
     [Theory]
     [InlineData("/bandingkan?negara=atlantis,jepang", "Negara “atlantis” tidak dikenal.")]
     [InlineData("/bandingkan?negara=asean,jepang", "Negara “asean” tidak dikenal.")]
