@@ -101,15 +101,21 @@ public sealed class CatalogDatabase
     /// <param name="question">What is asked, in words; a name of its own for every question.</param>
     /// <param name="record">The record it is asked about: its slug, path or id. Never anything a visitor can make up freely and still get an answer to.</param>
     /// <param name="read">Asks the database.</param>
-    internal T Keep<T>(string question, object record, Func<SqliteConnection, T> read)
+    internal T Keep<T>(string question, object record, Func<SqliteConnection, T> read) => Keep(question, record, () =>
+    {
+        using var connection = Open();
+        return read(connection);
+    });
+
+    /// <summary>The same for what is worked out without asking the database.</summary>
+    public T Keep<T>(string question, object record, Func<T> work)
     {
         if (_answers.TryGetValue((question, record), out var kept))
         {
             return (T)kept;
         }
 
-        using var connection = Open();
-        var answer = read(connection);
+        var answer = work();
         if (answer is not null)
         {
             _answers[(question, record)] = answer;

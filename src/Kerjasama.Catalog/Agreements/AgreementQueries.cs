@@ -48,7 +48,7 @@ public sealed class AgreementQueries(CatalogDatabase database)
     public Classification.Classification Explain(AgreementProfile agreement, DateOnly day)
     {
         Classification.Classification OnThatDay() => Classifier.Classify(agreement.InputOn(day, ListParties(agreement.Id)), database.Register);
-        return day == agreement.PartiesAsOf.Latest ? database.Keep("label of an agreement", agreement.Id, _ => OnThatDay()) : OnThatDay();
+        return day == agreement.PartiesAsOf.Latest ? database.Keep("label of an agreement", agreement.Id, () => OnThatDay()) : OnThatDay();
     }
 
     /// <summary>The fields of an agreement, the main one first.</summary>

@@ -49,10 +49,10 @@ public sealed class ParticipationQueries(CatalogDatabase database)
 
     /// <summary>Those that share agreements with the actor of <paramref name="code"/>, by label, those with most agreements first.</summary>
     public IReadOnlyList<LabelCount<Actor>> ListPartners(string code) => database.Register.Find(code) is null ? []
-        : database.Keep("partners of an actor", code, _ => Rank(new() { Parties = [code] }, code));
+        : database.Keep("partners of an actor", code, () => Rank(new() { Parties = [code] }, code));
 
     /// <summary>The parties of the agreements of a field, by label, those with most agreements first.</summary>
-    public IReadOnlyList<LabelCount<Actor>> ListPartiesOfField(Field field) => database.Keep("parties of a field", field.Code, _ => Rank(new() { Field = field.Code }, except: null));
+    public IReadOnlyList<LabelCount<Actor>> ListPartiesOfField(Field field) => database.Keep("parties of a field", field.Code, () => Rank(new() { Field = field.Code }, except: null));
 
     private List<LabelCount<Actor>> Rank(AgreementFilter filter, string? except) =>
     [

@@ -16,12 +16,12 @@ public sealed class NetworkQueries(CatalogDatabase database)
     private TieRows Ties => TieRows.Of(database);
 
     /// <summary>The smallest organisations of a country and the countries that share the most of them.</summary>
-    public EgoNetwork AroundCountry(Country country) => database.Keep("network around a country", country.Code, _ => Layered(
+    public EgoNetwork AroundCountry(Country country) => database.Keep("network around a country", country.Code, () => Layered(
         [.. Ties.OrganizationsOf(country.Code).Numbers.Where(IsTelling).OrderBy(i => Ties.Organizations[i].MemberCount).Take(OrganizationsShown)],
         database.Rows.Countries.Where(c => c != country)));
 
     /// <summary>The organisations whose members are most like those of one, and its members that belong to the most of them.</summary>
-    public EgoNetwork AroundOrganization(Organization organization) => database.Keep("network around an organisation", organization.Code, _ =>
+    public EgoNetwork AroundOrganization(Organization organization) => database.Keep("network around an organisation", organization.Code, () =>
     {
         var own = Ties.Organizations.ToList().IndexOf(organization);
         var members = own < 0 ? [] : Ties.MembersOf(own).ToHashSet(StringComparer.Ordinal);
@@ -35,7 +35,7 @@ public sealed class NetworkQueries(CatalogDatabase database)
     });
 
     /// <summary>Organisations that share at least <paramref name="percent"/> in a hundred of the members of either with another; one of the few steps that the page offers.</summary>
-    public OrganizationMap Map(int percent) => database.Keep("map of organisations", percent, _ =>
+    public OrganizationMap Map(int percent) => database.Keep("map of organisations", percent, () =>
     {
         var members = Enumerable.Range(0, Ties.Organizations.Count).Where(IsTelling).ToDictionary(i => i, i => Ties.MembersOf(i).ToHashSet(StringComparer.Ordinal));
         var pairs = (from a in members.Keys

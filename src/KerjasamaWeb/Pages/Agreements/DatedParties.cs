@@ -1,16 +1,14 @@
-using System.Runtime.CompilerServices;
+using Kerjasama.Catalog;
 using Kerjasama.Catalog.Agreements;
 using KerjasamaWeb.Display;
 
 namespace KerjasamaWeb.Pages.Agreements;
 
-/// <summary>What is drawn of the dates in a party list: the slider of years and the curve. Worked out once for each list that the catalogue keeps.</summary>
+/// <summary>What is drawn of the dates in a party list: the slider of years and the curve. Worked out once for each list.</summary>
 public sealed record DatedParties(YearSlider? Years, CountCurve? Curve)
 {
-    private static readonly ConditionalWeakTable<IReadOnlyList<Party>, DatedParties> Kept = [];
-
-    public static DatedParties Of(AgreementProfile agreement, IReadOnlyList<Party> parties, AsOf asOf) =>
-        asOf.IsAsked ? Read(agreement, parties, asOf) : Kept.GetValue(parties, _ => Read(agreement, parties, asOf));
+    public static DatedParties Of(CatalogDatabase catalogue, AgreementProfile agreement, IReadOnlyList<Party> parties, AsOf asOf) =>
+        asOf.IsAsked ? Read(agreement, parties, asOf) : catalogue.Keep("slider and curve of a party list", agreement.Id, () => Read(agreement, parties, asOf));
 
     private static DatedParties Read(AgreementProfile agreement, IReadOnlyList<Party> parties, AsOf asOf)
     {

@@ -52,7 +52,7 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         Classification = agreements.Explain(agreement, AsOf.Day);
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
         BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
-        Dated = DatedParties.Of(agreement, Parties, AsOf with { Path = CanonicalPath + "#pihak" });
+        Dated = DatedParties.Of(Catalogue, agreement, Parties, AsOf with { Path = CanonicalPath + "#pihak" });
         Glasses = GlassesSwitch.From(agreement.SchoolbookLabel, agreement.SchoolbookReason, Asked(GlassesSwitch.Key), AsOf, CanonicalPath, Labels.Of(Classification.Label), LegalReading.Of(Classification, agreement.Binding));
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
         Title = agreement.ShortTitle;
