@@ -6,7 +6,7 @@ using KerjasamaWeb.Hosting;
 using KerjasamaWeb.Pictures;
 using Microsoft.Extensions.WebEncoders;
 
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 {
     Args = args,
     // Published output carries wwwroot beside the program and may be started from any folder.
@@ -15,11 +15,11 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 
 // Does nothing in published output; lets unpublished output find its assets in every environment.
 builder.WebHost.UseStaticWebAssets();
+builder.Services.AddCatalogue(builder.Configuration, builder.Environment);
 builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
 builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));
 builder.Services.AddSiteLog(builder.Environment);
 builder.Services.AddResponseHeaders();
-builder.Services.AddCatalogue();
 builder.Services.AddSingleton<Draining>();
 builder.Services.AddHostedService(provider => provider.GetRequiredService<Draining>());
 builder.Services.AddSingleton<AssetPaths>();
@@ -29,7 +29,7 @@ builder.Services.AddSingleton<PngPictures>();
 builder.Services.AddOutputCache();
 builder.Services.ConfigureOptions<PageCacheLimits>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
-builder.Services.AddRazorPages(PageRoutes.Apply);
+builder.Services.AddRazorPages(PageRoutes.Apply).AddPagesAlone();
 builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
 builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddProblemDetails();

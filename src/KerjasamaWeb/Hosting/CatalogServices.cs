@@ -21,8 +21,9 @@ namespace KerjasamaWeb.Hosting;
 /// <summary>Gives pages their queries, all on the one generation that the request began with.</summary>
 public static class CatalogServices
 {
-    public static IServiceCollection AddCatalogue(this IServiceCollection services)
+    public static IServiceCollection AddCatalogue(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
+        services.AddSingleton(new CatalogOpening(configuration.GetSection(SiteOptions.Section).Get<SiteOptions>() ?? new(), environment));
         services.AddSingleton<CatalogHolder>();
         services.AddSingleton<CatalogSupply>();
         services.AddHostedService(provider => provider.GetRequiredService<CatalogSupply>());

@@ -7,20 +7,25 @@ using Microsoft.Extensions.Options;
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Finds or builds the catalogue at start, and again when the content changes; a broken one never replaces a good one.</summary>
-public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService, IDisposable
+public sealed class CatalogSupply(CatalogHolder holder, CatalogOpening opening, IOutputCacheStore cache, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService, IDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private ContentWatcher? _watcher;
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var content = options.Value.ContentFolder(environment);
-        if (OpenNewest() is { } database)
+        var (database, refused) = await opening.NewestAsync();
+        foreach (var reason in refused)
+        {
+            log.LogError("Catalogue refused: {Reason}", reason);
+        }
+
+        if (database is not null)
         {
             holder.Swap(database);
         }
 
-        if (options.Value.BuildCatalog && Directory.Exists(content) && holder.Current?.ContentHash != ContentLoader.HashOf(content))
+        if (await opening.ContentHashAsync() is { } hash && hash != database?.ContentHash)
         {
             await RebuildAsync(cancellationToken);
         }
@@ -32,7 +37,7 @@ public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache,
 
         if (options.Value.WatchContent)
         {
-            _watcher = new ContentWatcher(content, () => RebuildAsync(CancellationToken.None));
+            _watcher = new ContentWatcher(options.Value.ContentFolder(environment), () => RebuildAsync(CancellationToken.None));
         }
     }
 
@@ -72,22 +77,5 @@ public sealed class CatalogSupply(CatalogHolder holder, IOutputCacheStore cache,
         {
             _building.Release();
         }
-    }
-
-    private CatalogDatabase? OpenNewest()
-    {
-        foreach (var path in CatalogFiles.Generations(options.Value.CatalogFolder(environment)))
-        {
-            try
-            {
-                return CatalogDatabase.OpenVerified(path);
-            }
-            catch (InvalidCatalogException e)
-            {
-                log.LogError("Catalogue refused: {Reason}", e.Message);
-            }
-        }
-
-        return null;
     }
 }
