@@ -1,5 +1,6 @@
-// The slider of years. While it moves, shapes and rows follow their own dates (data-on); when it rests, the page that
-// the server draws for that year takes the place of the text, and the address says which year it is.
+// The slider of years. While it moves, rows follow their own dates (data-on) and the shapes of the map follow the rows;
+// when it rests, the page that the server draws for that year takes the place of the text, and the address says which
+// year it is.
 
 const rest = 300; // ms
 let timer, request;
@@ -18,17 +19,22 @@ export function followYears() {
 
 function show(form, range) {
   const day = range.value === range.max ? form.dataset.last : `${range.value}-12-31`;
+  const coloured = new Set();
   let count = 0;
-  for (const shape of document.querySelectorAll("use[data-on]")) {
-    const since = shape.dataset.dim;
-    shape.setAttribute("class", holds(shape.dataset.on, day) ? shape.dataset.as : since && since <= day ? "dim" : "");
-  }
   for (const row of document.querySelectorAll("tr[data-on*='/']")) {
     const on = holds(row.dataset.on, day), table = row.closest("table");
     row.hidden = row.dataset.on.split("/")[0] > day && !("keep" in table.dataset); // a list of parties also keeps those to come
     row.classList.toggle("gone", !on);
     if (!row.hidden) table.hidden = false;
-    if (on && row.dataset.n === "1") count++;
+    if (!on || row.dataset.n === "0") continue;
+    count++;
+    coloured.add(row.dataset.code ?? row.id.split("-").pop().toUpperCase());
+  }
+  for (const map of document.querySelectorAll(".map-svg[data-as]")) {
+    for (const shape of map.querySelectorAll("use:not([data-still]):not(:first-of-type), a use:not([data-still])")) {
+      const { as = map.dataset.as, dim } = shape.dataset, code = shape.getAttribute("href").split("#")[1];
+      shape.setAttribute("class", coloured.has(code) ? as : dim && dim <= day ? "dim" : "");
+    }
   }
   const text = document.querySelector("tr[data-on*='/']") ? `${range.value}: ${count} ${form.dataset.noun}` : range.value;
   form.querySelector("output").textContent = text;

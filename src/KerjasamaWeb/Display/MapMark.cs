@@ -9,10 +9,7 @@ public sealed record MapMark(string Code, string Class)
     /// <summary>What the pointer reads on a linked shape.</summary>
     public string? Title { get; init; }
 
-    /// <summary>The periods in which the shape is coloured, as the slider's script reads them; none for a map without a slider.</summary>
-    public string? On { get; init; }
-
-    /// <summary>The class in these periods.</summary>
+    /// <summary>The class in the periods that its table rows tell the slider's script; none for a map without a slider.</summary>
     public string? OnClass { get; init; }
 
     /// <summary>The day from which it is at least dim: it has signed, observes, or has left.</summary>
@@ -26,7 +23,6 @@ public sealed record MapMark(string Code, string Class)
         var since = dimSince is { } other && other < left ? other : left;
         return new(code, periods.Any(p => p.IsOn(day)) ? on : since <= day ? "dim" : "")
         {
-            On = periods.Count > 0 ? string.Join(' ', periods) : "9999/",
             OnClass = on,
             DimSince = since == DateOnly.MaxValue ? null : since,
         };

@@ -72,6 +72,8 @@ public sealed class WorldMap
         Attribute(svg, "aria-hidden", isLinked ? "true" : null);
         Attribute(svg, "role", isLinked ? null : "img");
         Attribute(svg, "aria-label", isLinked ? null : label);
+        var onClass = drawn.Find(m => m.OnClass is not null)?.OnClass;
+        Attribute(svg, "data-as", onClass);
         svg.Write('>');
         svg.Write(MapPatterns.For(drawn, Crop(part)[2] / Crop(World)[2]));
         svg.Write("<use href=\"");
@@ -94,9 +96,13 @@ public sealed class WorldMap
             svg.Write(mark.Code);
             svg.Write('"');
             Attribute(svg, "class", mark.Class);
-            Attribute(svg, "data-on", mark.On);
-            Attribute(svg, "data-as", mark.OnClass);
+            Attribute(svg, "data-as", mark.OnClass == onClass ? null : mark.OnClass);
             Attribute(svg, "data-dim", mark.DimSince is { } day ? IsoDay.Format(day) : null);
+            if (onClass is not null && mark.OnClass is null)
+            {
+                svg.Write(" data-still");
+            }
+
             svg.Write(mark.Path is null ? "/>" : "/></a>");
         }
 

@@ -13,6 +13,8 @@ namespace KerjasamaWeb.Pages.Agreements;
 [CachedBy("per", "kacamata")]
 public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sources) : SitePage
 {
+    private List<MapMark>? _marks;
+
     public AgreementProfile Agreement { get; private set; } = null!;
 
     public IReadOnlyList<Field> Fields { get; private set; } = [];
@@ -68,14 +70,15 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         .Concat(Agreement.OpenToAccession == Kerjasama.Catalog.Content.Answer.Yes ? [new("terbuka", "1")] : []));
 
     /// <summary>Coloured while bound, dim from its signature or after it left; a text that binds nobody shows all its rows as they are.</summary>
-    public IEnumerable<MapMark> Marks => Parties.GroupBy(p => p.Code).Select(g => g.Any(p => p.InForce is null && BoundParties.Contains(p))
-        ? MapMark.Party(g.Key, Agreement.Label == Label.Bilateral)
-        : MapMark.Timed(
-            g.Key,
-            [.. g.Where(p => p.InForce is not null).Select(PeriodOf)],
-            g.Min(p => p.Signed?.Earliest),
-            AsOf.Day,
-            Agreement.Label == Label.Bilateral));
+    public IReadOnlyList<MapMark> Marks => _marks ??= DrawMarks();
 
     public static Period PeriodOf(Party row) => new(row.InForce, row.LeftDate);
+
+    private List<MapMark> DrawMarks()
+    {
+        var bound = BoundParties.ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. Parties.GroupBy(p => p.Code).Select(g => g.Any(p => p.InForce is null && bound.Contains(p))
+            ? MapMark.Party(g.Key, Agreement.Label == Label.Bilateral)
+            : MapMark.Timed(g.Key, [.. g.Where(p => p.InForce is not null).Select(PeriodOf)], g.Min(p => p.Signed?.Earliest), AsOf.Day, Agreement.Label == Label.Bilateral))];
+    }
 }

@@ -23,12 +23,12 @@ public sealed record MapRow
     /// <summary>Whether it belongs to the number that the map tells.</summary>
     public bool IsCounted { get; init; } = true;
 
-    /// <summary>Its periods, for the slider.</summary>
-    public string? On { get; init; }
+    /// <summary>Its periods, for the slider; empty for one without.</summary>
+    public string On { get; init; } = "";
 
     public string? OnClass { get; init; }
 
     public DateOnly? DimSince { get; init; }
 
-    public MapMark Mark => new(Code, Class) { Path = Path ?? "#tabel", Title = $"{Name}: {Value}", On = On, OnClass = OnClass, DimSince = DimSince };
+    public MapMark Mark => new(Code, Class) { Path = Path ?? "#tabel", Title = $"{Name}: {Value}", OnClass = OnClass, DimSince = DimSince };
 }

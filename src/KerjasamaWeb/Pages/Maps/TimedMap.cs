@@ -55,7 +55,7 @@ internal static class TimedMap
             Value = Format.Short((current ?? entries.First()).Period.From),
             Standing = isOn ? list.Noun : proper.Exists(e => e.Period.HasBegunBy(day)) ? "bekas " + list.Noun : others.Count > 0 ? others[0].Other : list.Noun,
             IsCounted = isOn,
-            On = mark.On,
+            On = string.Join(' ', proper.Select(e => e.Period)),
             OnClass = onClass,
             DimSince = years is null ? mark.DimSince : null,
         };

@@ -17,6 +17,7 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     private const int AgreementsShown = 20;
 
     private IReadOnlyList<Organization> _related = [];
+    private List<MapMark>? _marks;
 
     public OrganizationProfile Organization { get; private set; } = null!;
 
@@ -116,11 +117,11 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
     /// <summary>The word for a status; members of this body may be called participants or parties.</summary>
     public string WordFor(MembershipStatus status) => status == MembershipStatus.Member ? Organization.MemberNoun : Labels.Of(status);
 
-    public IEnumerable<MapMark> Marks => Members.Concat(Others).GroupBy(m => m.Code).Select(g => MapMark.Timed(
+    public IReadOnlyList<MapMark> Marks => _marks ??= [.. Members.Concat(Others).GroupBy(m => m.Code).Select(g => MapMark.Timed(
         g.Key,
         [.. g.Where(m => m.Status == MembershipStatus.Member).Select(PeriodOf)],
         g.Any(m => m.Status != MembershipStatus.Member) ? g.Where(m => m.Status != MembershipStatus.Member).Min(m => m.FromDate?.Earliest ?? DateOnly.MinValue) : null,
-        MembersDay));
+        MembersDay))];
 
     public static Period PeriodOf(Membership row) => new(row.FromDate, row.ToDate);
 
