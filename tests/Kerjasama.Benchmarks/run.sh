@@ -5,6 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-5} connections=32 threads=2 rounds=3
+warmup=12 # seconds of load before what is measured: so long the runtime compiles what it finds busy
 work=$(mktemp -d) site=http://127.0.0.1:5190 nginx=http://127.0.0.1:5191
 site_pid= nginx_pid=
 trap 'kill $site_pid $nginx_pid 2>/dev/null || true; rm -rf "$work"' EXIT
@@ -34,6 +35,7 @@ start_site() { # start_site CACHE; leaves the milliseconds to the first page in 
 }
 stop_site() { kill $site_pid; wait $site_pid 2>/dev/null || true; site_pid=; }
 median() { sort -n | awk '{v[NR]=$1} END {print v[int((NR+1)/2)]}'; }
+warm() { wrk -t$threads -c$connections -d"${warmup}s" "${@:2}" "$1" >/dev/null; }
 load() { wrk -t$threads -c$connections -d"${seconds}s" "${@:2}" "$1" | awk '/Requests\/sec/ {print int($2)} /Non-2xx/ {print "bad answers: " $0 > "/dev/stderr"}'; }
 row() { printf '%-44s %12s %12s %10s  %s\n' "$@"; }
 
@@ -61,9 +63,9 @@ mkdir -p "$work/www"
 } >"$work/nginx.conf"
 nginx -c "$work/nginx.conf" & nginx_pid=$!
 for _ in $(seq 50); do curl -fs -o /dev/null "$nginx/perjanjian/ijepa" && break; sleep 0.1; done
+warm "$site/" -H 'Accept-Encoding: br'
 for i in "${!pages[@]}"; do
   : >"$work/a"; : >"$work/b"
-  load "$site${pages[$i]}" -H 'Accept-Encoding: br' >/dev/null
   for _ in $(seq $rounds); do
     load "$site${pages[$i]}" -H 'Accept-Encoding: br' >>"$work/a"
     load "$nginx${pages[$i]}" -H 'Accept-Encoding: br' >>"$work/b"
@@ -89,7 +91,7 @@ request = function() i = i % #paths + 1; return wrk.format("GET", paths[i]) end
 LUA
   curl -fs "$site/sitemap.xml" | grep -oE "/$kind/[a-z0-9-]+<" | tr -d '<' >"$work/$kind.txt"
   : >"$work/a"
-  load "$site/" -s "$work/$kind.lua" >/dev/null
+  warm "$site/" -s "$work/$kind.lua"
   for _ in $(seq $rounds); do load "$site/" -s "$work/$kind.lua" >>"$work/a"; done
   row "uncached /$kind/*, all $(wc -l <"$work/$kind.txt") in turn, req/s" "$(median <"$work/a")" "" "" ">= 4000"
 done

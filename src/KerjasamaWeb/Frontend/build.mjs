@@ -1,6 +1,6 @@
 // node Frontend/build.mjs <wwwroot> <out>
 // Called by StaticAssets.targets after `npm ci`. Fills <out> with everything the browser gets that is made, not written:
-// css/site.css, js/site.js, fonts/, flags/, images/tanda.svg, maps/world.svg and maps/world.json.
+// css/site.css, css/tools.css, js/site.js, fonts/, flags/, images/tanda.svg, maps/world.svg and maps/world.json.
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,7 +17,7 @@ function fail(code, text) {
 
 if (!wwwroot || !out) fail("KW0010", "usage: node Frontend/build.mjs <wwwroot> <out>");
 if (Number(process.versions.node.split(".")[0]) < 20) fail("KW0001", `Node.js 20 or newer is needed; this is ${process.version}.`);
-for (const file of ["css/site.css", "js/site.js"]) {
+for (const file of ["css/site.css", "css/tools.css", "js/site.js"]) {
   if (!existsSync(join(wwwroot, file))) fail("KW0011", `${join(wwwroot, file)} is missing: is ${wwwroot} the site's wwwroot?`);
 }
 if (!existsSync(packages)) fail("KW0012", `${packages} is missing; run "npm ci --ignore-scripts" in ${project}.`);
@@ -59,7 +59,7 @@ async function bundle() {
   };
   try {
     const results = await Promise.all([
-      build({ ...options, entryPoints: [join(wwwroot, "css/site.css")], outfile: join(out, "css/site.css") }),
+      build({ ...options, entryPoints: [join(wwwroot, "css/site.css"), join(wwwroot, "css/tools.css")], outdir: join(out, "css") }),
       build({ ...options, entryPoints: [join(wwwroot, "js/site.js")], outfile: join(out, "js/site.js"), format: "esm" }),
     ]);
     const warnings = results.flatMap(result => result.warnings);
@@ -86,7 +86,7 @@ async function cutFont() {
   const { default: subsetFont } = await import("subset-font").catch(missing);
   const latin = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join("")
     + "áàâãäåæçéèêëíîïñóôõöøúüýßÁÅÇÉÍÎÖØÜ§°±²·×¿–—‘’“”…→←";
-  const font = await subsetFont(readFileSync(from), latin, { targetFormat: "woff2", variationAxes: { wght: { min: 400, max: 800 } } });
+  const font = await subsetFont(readFileSync(from), latin, { targetFormat: "woff2", keepFeatures: ["tnum", "kern"], variationAxes: { wght: { min: 400, max: 800 } } });
   writeFileSync(join(out, "fonts/plus-jakarta-sans.woff2"), font);
   // For the server, which writes words into pictures: one weight a file, in the form that Skia reads.
   for (const weight of [500, 700]) {

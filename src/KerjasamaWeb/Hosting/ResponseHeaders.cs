@@ -10,7 +10,9 @@ public static class ResponseHeaders
     {
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Page)
-            .AddPolicy(Assets, asset => asset.AddContentTypeOptionsNoSniff().AddContentSecurityPolicy(csp => csp.AddDefaultSrc().None()).AddStrictTransportSecurityMaxAge().AddCrossOriginResourcePolicy(p => p.SameOrigin()).RemoveServerHeader());
+            .AddPolicy(Assets, asset => asset.AddContentTypeOptionsNoSniff().AddContentSecurityPolicy(csp => csp.AddDefaultSrc().None()).AddStrictTransportSecurityMaxAge().AddCrossOriginResourcePolicy(p => p.SameOrigin()).RemoveServerHeader()
+                // An ETag is enough to ask again by, and no file is large enough to ask for a part of.
+                .RemoveCustomHeader("Last-Modified").RemoveCustomHeader("Accept-Ranges"));
         return services;
     }
 

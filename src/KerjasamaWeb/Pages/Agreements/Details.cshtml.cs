@@ -38,6 +38,8 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
     /// <summary>Rows bound on the day shown; for a text that binds nobody yet, or nobody any more, all its rows.</summary>
     public IReadOnlyList<Party> BoundParties { get; private set; } = [];
 
+    public override bool IsRecord => true;
+
     public IActionResult OnGet(string slug)
     {
         if (agreements.FindBySlug(slug) is not { } agreement)

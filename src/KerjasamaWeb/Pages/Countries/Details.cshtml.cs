@@ -46,6 +46,8 @@ public sealed class DetailsModel(CountryQueries countries, OrganizationQueries o
     /// <summary>Organisations of which it is a member on the day shown.</summary>
     public int MemberCount => Memberships.Where(m => m.Status == MembershipStatus.Member && m.IsOn(AsOf.Day)).DistinctBy(m => m.Slug).Count();
 
+    public override bool IsRecord => true;
+
     public IActionResult OnGet(string slug)
     {
         if (countries.FindBySlug(slug) is not { } country)

@@ -61,6 +61,8 @@ public sealed class DetailsModel(OrganizationQueries organizations, SourceQuerie
 
     public References References { get; private set; } = null!;
 
+    public override bool IsRecord => true;
+
     public IActionResult OnGet(string slug)
     {
         if (organizations.FindBySlug(slug) is not { } organization)
