@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 seconds=${1:-5} connections=32 threads=2 rounds=3
-warmup=12 # seconds of load before what is measured: so long the runtime compiles what it finds busy
+warmup=30 # seconds of load before what is measured: so long the runtime observes what is busy and compiles it anew
 work=$(mktemp -d) site=http://127.0.0.1:5190 nginx=http://127.0.0.1:5191
 site_pid= nginx_pid=
 trap 'kill $site_pid $nginx_pid 2>/dev/null || true; rm -rf "$work"' EXIT

@@ -25,7 +25,7 @@ public abstract class SitePage : PageModel
     /// <summary>Asks search engines not to list the page (empty pairs, filtered lists, results).</summary>
     public bool IsUnlisted { get; protected set; }
 
-    /// <summary>Whether it shows one country, agreement or organisation: it needs no css/tools.css.</summary>
+    /// <summary>Whether it shows one country, agreement, organisation or pair: it needs no css/tools.css.</summary>
     public virtual bool IsRecord => false;
 
     /// <summary>The section of the main navigation that the page belongs to.</summary>

@@ -53,6 +53,8 @@ public sealed class DetailsModel(CountryQueries countries, RelationQueries relat
 
     public bool IsEmpty => Bilateral.Count == 0 && Multilateral.Count == 0 && Organizations.Count == 0;
 
+    public override bool IsRecord => true;
+
     public IActionResult OnGet(string a, string b)
     {
         if (CountryOf(a) is not { } one || CountryOf(b) is not { } other || one == other)
