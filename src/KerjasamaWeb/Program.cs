@@ -15,6 +15,7 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 
 // Does nothing in published output; lets unpublished output find its assets in every environment.
 builder.WebHost.UseStaticWebAssets();
+// First of all: the catalogue is opened on another core while the rest goes on.
 builder.Services.AddCatalogue(builder.Configuration, builder.Environment);
 builder.WebHost.ConfigureKestrel(KestrelLimits.Apply);
 builder.Services.Configure<SiteOptions>(builder.Configuration.GetSection(SiteOptions.Section));

@@ -31,7 +31,7 @@ function show(form, range) {
     coloured.add(row.dataset.code ?? row.id.split("-").pop().toUpperCase());
   }
   for (const map of document.querySelectorAll(".map-svg[data-as]")) {
-    for (const shape of map.querySelectorAll("use:not([data-still]):not(:first-of-type), a use:not([data-still])")) {
+    for (const shape of map.querySelectorAll("use:not([href$='#world'], [data-still])")) {
       const { as = map.dataset.as, dim } = shape.dataset, code = shape.getAttribute("href").split("#")[1];
       shape.setAttribute("class", coloured.has(code) ? as : dim && dim <= day ? "dim" : "");
     }

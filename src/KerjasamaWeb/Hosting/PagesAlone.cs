@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace KerjasamaWeb.Hosting;
 
-/// <summary>Razor Pages without what this site does not use: controllers, and properties filled from the request. Both are looked for at every start.</summary>
+/// <summary>Razor Pages without what this site does not use: controllers, and properties filled from the request. Both are looked for at every start. <c>[BindProperty]</c> does nothing here: pages read <c>Request.Query</c>.</summary>
 public static class PagesAlone
 {
     public static IMvcBuilder AddPagesAlone(this IMvcBuilder mvc)
