@@ -27,8 +27,7 @@ builder.Services.AddSingleton<AssetPaths>();
 builder.Services.AddSingleton<WorldMap>();
 builder.Services.AddSingleton<DrawnOnce>();
 builder.Services.AddSingleton<PngPictures>();
-builder.Services.AddOutputCache();
-builder.Services.ConfigureOptions<PageCacheLimits>();
+builder.Services.AddSingleton<PageCache>();
 builder.Services.AddResponseCompression(PageCompression.Apply);
 builder.Services.AddRazorPages(PageRoutes.Apply).AddPagesAlone();
 builder.Services.Configure<RouteOptions>(routes => routes.ConstraintMap["slug"] = typeof(SlugConstraint));
@@ -41,12 +40,12 @@ var app = builder.Build();
 Format.RequireIndonesianCulture();
 
 app.UseNoAccounts();
+app.UseKeptPages();
+
+// What follows runs only for what the page cache does not have.
 app.UseApiHeaders();
 app.UseSecurityHeaders();
 app.UseRouting();
-app.UseOutputCache();
-
-// What follows runs only for what the page cache does not have.
 app.UseSiteRequestLog();
 app.UseErrorPages();
 app.UseGuard();
@@ -55,6 +54,7 @@ app.UseMovedPages();
 app.UseCatalogueRequired();
 app.UsePageEtag();
 app.UseWithoutAbort();
+app.UsePageCollecting();
 app.UseResponseCompression();
 
 app.MapHealth();

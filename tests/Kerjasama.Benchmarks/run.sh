@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the published site and prints a table. Ratios to nginx serving the very same bytes in the same run; medians of 3,
+# Measures the published site and prints a table. Ratios to nginx serving the very same bytes, headers too, in the same run; medians of 3,
 # since machines are noisy. Nothing here is a test: it gates nothing and its figures belong to the machine it ran on.
 #   run.sh [SECONDS]   seconds of each load, 5 by default
 set -euo pipefail
@@ -54,7 +54,9 @@ mkdir -p "$work/www"
   echo "worker_processes 2; pid $work/nginx.pid; error_log $work/nginx-error.log; daemon off; events { worker_connections 1024; }"
   echo "http { access_log off; sendfile on; keepalive_requests 1000000; open_file_cache max=100; types {} default_type text/html;"
   for temp in client_body proxy fastcgi uwsgi scgi; do echo "${temp}_temp_path $work/$temp;"; done
-  echo "server { listen 127.0.0.1:5191; root $work/www; add_header Content-Encoding br; charset utf-8;"
+  echo "server { listen 127.0.0.1:5191; root $work/www; etag off; charset utf-8;"
+  curl -fs -H 'Accept-Encoding: br' -D - -o /dev/null "$site/" | tr -d '\r' | grep -viE '^(HTTP/|date:|content-length:|content-type:|connection:|$)' | # what nginx does not send by itself
+    sed -E 's/"/\\"/g; s/^([^:]+): (.*)$/add_header \1 "\2";/'
   for i in "${!pages[@]}"; do
     curl -fs -H 'Accept-Encoding: br' -o "$work/www/$i" "$site${pages[$i]}"
     echo "location = ${pages[$i]} { try_files /$i =404; }"

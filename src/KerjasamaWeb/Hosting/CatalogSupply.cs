@@ -1,13 +1,12 @@
 using Kerjasama.Catalog;
 using Kerjasama.Catalog.Building;
 using Kerjasama.Catalog.Content;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.Options;
 
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Finds or builds the catalogue at start, and again when the content changes; a broken one never replaces a good one.</summary>
-public sealed class CatalogSupply(CatalogHolder holder, CatalogOpening opening, IOutputCacheStore cache, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService, IDisposable
+public sealed class CatalogSupply(CatalogHolder holder, CatalogOpening opening, PageCache pages, IOptions<SiteOptions> options, IHostEnvironment environment, ILogger<CatalogSupply> log) : IHostedService, IDisposable
 {
     private readonly SemaphoreSlim _building = new(1, 1);
     private ContentWatcher? _watcher;
@@ -57,7 +56,7 @@ public sealed class CatalogSupply(CatalogHolder holder, CatalogOpening opening, 
         {
             var path = CatalogBuilder.Build(options.Value.ContentFolder(environment), options.Value.CatalogFolder(environment));
             holder.Swap(CatalogDatabase.OpenVerified(path));
-            await cache.EvictByTagAsync(PageCache.Tag, cancellationToken);
+            pages.Clear();
             log.LogInformation("Catalogue {Version} built and served", holder.Current!.Version);
         }
         catch (ContentException e)

@@ -1,48 +1,84 @@
-using Microsoft.AspNetCore.OutputCaching;
-using Microsoft.Extensions.Primitives;
+using System.Collections.Concurrent;
+using System.Text;
+using Kerjasama.Catalog;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
 
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>
-/// Keeps finished, compressed pages. Each endpoint names the query keys that change it; any other key is no part of the
-/// cache key, so that a flood of unknown ones costs nothing. The encoding is normalised, or the first visitor's would be served to all.
+/// Finished, compressed answers in memory, by path, encoding and the query keys that change them (<see cref="CachedByAttribute"/>).
+/// Any other key is no part of an answer's key, so that a flood of unknown ones costs nothing. An answer serves as long as its
+/// generation of the catalogue does.
 /// </summary>
-public sealed class PageCache(bool isOn) : IOutputCachePolicy
+public sealed class PageCache(CatalogHolder holder, IOptions<SiteOptions> options) : IDisposable
 {
-    public const string Tag = "catalogue";
+    private const int LargestBody = 4 * 1024 * 1024;
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(6);
 
-    public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
+    private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = 48 * 1024 * 1024 });
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> _making = new();
+
+    public bool IsOn { get; } = options.Value.CachePages;
+
+    public CatalogDatabase? Generation => holder.Current;
+
+    /// <summary>The encoding is normalised, or the first visitor's would be served to all; values stand in the order asked, with their lengths.</summary>
+    public static string Key(HttpRequest request, string[] queryKeys)
     {
-        var request = context.HttpContext.Request;
-        var keys = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<CachedByAttribute>()?.QueryKeys;
-        var isCacheable = isOn && keys is not null && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
-        context.EnableOutputCaching = isCacheable;
-        context.AllowCacheLookup = isCacheable;
-        context.AllowCacheStorage = isCacheable;
-        context.AllowLocking = true;
-        context.ResponseExpirationTimeSpan = Lifetime;
-        context.Tags.Add(Tag);
-        // The framework would sort the values of a repeated key where they stand, and a comparison shows countries in the order asked.
-        string[] repeated = request.Query.Count == 0 ? [] : [.. (keys ?? []).Where(k => request.Query[k].Count > 1)];
-        context.CacheVaryByRules.QueryKeys = new StringValues(repeated.Length == 0 ? [.. keys ?? []] : [.. keys!.Except(repeated)]);
-        context.CacheVaryByRules.VaryByHost = false;
-        context.CacheVaryByRules.CacheKeyPrefix = Encoding(request.Headers.AcceptEncoding) + string.Concat(repeated.Select(k => $"&{k}={request.Query[k]}"));
-        return ValueTask.CompletedTask;
+        var encoding = Encoding(request);
+        if (queryKeys.Length == 0 || !request.QueryString.HasValue)
+        {
+            return encoding + request.Path.Value;
+        }
+
+        var key = new StringBuilder(encoding).Append(request.Path.Value);
+        foreach (var name in queryKeys)
+        {
+            foreach (var value in request.Query[name])
+            {
+                // No path can hold the first character, so no other path has this key.
+                key.Append('\0').Append(name).Append('=').Append(value?.Length ?? 0).Append(':').Append(value);
+            }
+        }
+
+        return key.ToString();
     }
 
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) => ValueTask.CompletedTask;
+    public KeptAnswer? Find(string key) => _answers.TryGetValue(key, out KeptAnswer? kept) && kept!.Generation == Generation ? kept : null;
 
-    public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
+    public void Keep(string key, KeptAnswer answer)
     {
-        context.AllowCacheStorage &= context.HttpContext.Response.StatusCode == StatusCodes.Status200OK;
-        return ValueTask.CompletedTask;
+        if (answer.Size <= LargestBody)
+        {
+            _answers.Set(key, answer, new MemoryCacheEntryOptions { Size = answer.Size, AbsoluteExpirationRelativeToNow = Lifetime });
+        }
     }
 
-    private static string Encoding(StringValues accepted)
+    public void Clear() => _answers.Clear();
+
+    public void Dispose() => _answers.Dispose();
+
+    /// <summary>Lets one request at a time make an answer. Null for it, else what to wait for; it calls <see cref="EndMaking"/>.</summary>
+    public Task? BeginMaking(string key)
     {
-        var text = accepted.ToString();
+        var own = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = _making.GetOrAdd(key, own);
+        return first == own ? null : first.Task;
+    }
+
+    public void EndMaking(string key)
+    {
+        if (_making.TryRemove(key, out var made))
+        {
+            made.SetResult();
+        }
+    }
+
+    private static string Encoding(HttpRequest request)
+    {
+        var text = request.Headers.AcceptEncoding.ToString();
         return text.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br" : text.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip" : "identity";
     }
 }
