@@ -29,11 +29,11 @@ public sealed class CatalogDatabase
         // Immutable spares SQLite its locks and is right because a generation is never written again: a new one gets a new name.
         _connectionString = new SqliteConnectionStringBuilder { DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/", StringComparison.Ordinal)}?immutable=1", Mode = SqliteOpenMode.ReadOnly }.ToString();
         using var connection = Open();
-        var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta").ToDictionary(m => m.Key, m => m.Value);
+        var meta = connection.Query<(string Key, string Value)>("SELECT key, value FROM meta WHERE key <> 'register'").ToDictionary(m => m.Key, m => m.Value);
         ContentHash = meta["content_hash"];
         AsOf = DateOnly.ParseExact(meta["as_of"], "yyyy-MM-dd", CultureInfo.InvariantCulture);
         Coverage = JsonSerializer.Deserialize(meta["coverage"], CatalogJson.Default.ListCoverageRow)!;
-        Register = new ActorRegister(JsonSerializer.Deserialize(meta["register"], CatalogJson.Default.ListActor)!);
+        Register = new ActorRegister(JsonSerializer.Deserialize(connection.QuerySingle<byte[]>("SELECT CAST(value AS BLOB) FROM meta WHERE key = 'register'"), CatalogJson.Default.ListActor)!);
     }
 
     public string Path { get; }

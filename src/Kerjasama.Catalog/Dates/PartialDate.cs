@@ -8,13 +8,18 @@ namespace Kerjasama.Catalog.Dates;
 [JsonConverter(typeof(TextConverter))]
 public readonly record struct PartialDate : IComparable<PartialDate>
 {
-    private PartialDate(int year, int? month, int? day) => (Year, Month, Day) = (year, month, day);
+    // Four bytes in all, for there are tens of thousands in memory; zero is an unknown part.
+    private readonly ushort _year;
+    private readonly byte _month;
+    private readonly byte _day;
 
-    public int Year { get; }
+    private PartialDate(int year, int? month, int? day) => (_year, _month, _day) = ((ushort)year, (byte)(month ?? 0), (byte)(day ?? 0));
 
-    public int? Month { get; }
+    public int Year => _year;
 
-    public int? Day { get; }
+    public int? Month => _month == 0 ? null : _month;
+
+    public int? Day => _day == 0 ? null : _day;
 
     /// <summary>The first day the date can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);

@@ -1,14 +1,13 @@
 using System.Collections.Concurrent;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.StaticAssets;
 
 namespace KerjasamaWeb.Display;
 
 /// <summary>The fingerprinted address of an asset, for places that tag helpers do not rewrite (SVG <c>use</c>, JSON).</summary>
 public sealed class AssetPaths(EndpointDataSource endpoints)
 {
-    private readonly Lazy<ResourceAssetCollection?> _assets = new(() =>
-        endpoints.Endpoints.Select(e => e.Metadata.GetMetadata<ResourceAssetCollection>()).FirstOrDefault(a => a is not null));
+    private readonly Lazy<Dictionary<string, string>> _addresses = new(() => AddressesOf(endpoints));
 
     private readonly ConcurrentDictionary<(string Id, string Css), IHtmlContent> _signs = new();
 
@@ -17,7 +16,7 @@ public sealed class AssetPaths(EndpointDataSource endpoints)
     private string? _world;
 
     /// <summary>The public address of <paramref name="path"/> (no slash at its beginning).</summary>
-    public string this[string path] => "/" + (_assets.Value?[path] ?? path);
+    public string this[string path] => "/" + (_addresses.Value.GetValueOrDefault(path) ?? path);
 
     public string Signs => _signsPath ??= this["images/tanda.svg"];
 
@@ -26,4 +25,19 @@ public sealed class AssetPaths(EndpointDataSource endpoints)
     /// <summary>A sign or icon of <c>images/tanda.svg</c> by its id, made once for each of its few classes.</summary>
     public IHtmlContent Sign(string id, string css) => _signs.GetOrAdd((id, css), static (sign, assets) =>
         new HtmlString($"<svg class=\"glyph {sign.Css}\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"{assets.Signs}#{sign.Id}\"/></svg>"), this);
+
+    // The build lists a fingerprinted address under the name the file had, its label.
+    private static Dictionary<string, string> AddressesOf(EndpointDataSource endpoints)
+    {
+        var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var endpoint in endpoints.Endpoints)
+        {
+            if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { } asset && asset.Properties.FirstOrDefault(p => p.Name == "label") is { } label)
+            {
+                addresses[label.Value] = asset.Route;
+            }
+        }
+
+        return addresses;
+    }
 }

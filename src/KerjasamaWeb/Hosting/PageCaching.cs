@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
-
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>The two steps of the page cache: what it has is sent before all other steps, what it lacks is collected after them.</summary>
@@ -41,22 +39,22 @@ public static class PageCaching
                 await made;
             }
 
-            await (cache.Find(key)?.SendAsync(context) ?? SendAsync(context, await CollectAsync(context, next)));
+            await (cache.Find(key)?.SendAsync(context) ?? SendAsync(context, next));
         });
     }
 
     private static async Task MakeAsync(HttpContext context, RequestDelegate next, PageCache cache, string key)
     {
-        byte[] body;
+        await using var body = new CollectedBody();
         try
         {
             // Before the page, which takes its generation later: an answer may be kept for an older one, never for a newer.
             var generation = cache.Generation;
-            body = await CollectAsync(context, next);
+            await body.CollectAsync(context, next);
             if (generation is not null && body.Length > 0 && context.Response.StatusCode == StatusCodes.Status200OK)
             {
                 await context.Response.StartAsync();
-                cache.Keep(key, new KeptAnswer(generation, context.Response, body));
+                cache.Keep(key, new KeptAnswer(generation, context.Response, body.ToArray()));
             }
         }
         finally
@@ -65,39 +63,13 @@ public static class PageCaching
             cache.EndMaking(key);
         }
 
-        await SendAsync(context, body);
+        await body.SendAsync(context.Response);
     }
 
-    /// <summary>The finished, compressed body. Nothing has been sent, so that an error still gets its own page.</summary>
-    private static async Task<byte[]> CollectAsync(HttpContext context, RequestDelegate next)
+    private static async Task SendAsync(HttpContext context, RequestDelegate next)
     {
-        var client = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
-        using var body = new MemoryStream();
-        var collector = new StreamResponseBodyFeature(body, client);
-        context.Features.Set<IHttpResponseBodyFeature>(collector);
-        try
-        {
-            await next(context);
-            await collector.CompleteAsync();
-        }
-        finally
-        {
-            context.Features.Set(client);
-        }
-
-        if (body.Length > 0)
-        {
-            context.Response.ContentLength = body.Length;
-        }
-
-        return body.ToArray();
-    }
-
-    private static async Task SendAsync(HttpContext context, byte[] body)
-    {
-        if (body.Length > 0)
-        {
-            await context.Response.BodyWriter.WriteAsync(body);
-        }
+        await using var body = new CollectedBody();
+        await body.CollectAsync(context, next);
+        await body.SendAsync(context.Response);
     }
 }

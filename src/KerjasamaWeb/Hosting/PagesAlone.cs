@@ -4,16 +4,18 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 
 namespace KerjasamaWeb.Hosting;
 
-/// <summary>Razor Pages without what this site does not use: controllers, and properties filled from the request. Both are looked for at every start. <c>[BindProperty]</c> does nothing here: pages read <c>Request.Query</c>.</summary>
+/// <summary>Razor Pages without what this site does not use: accounts, validation by attributes, controllers, and properties filled from the request. The last two are looked for at every start. <c>[BindProperty]</c> does nothing here: pages read <c>Request.Query</c>.</summary>
 public static class PagesAlone
 {
-    public static IMvcBuilder AddPagesAlone(this IMvcBuilder mvc)
+    public static IServiceCollection AddPagesAlone(this IServiceCollection services)
     {
+        var mvc = services.AddMvcCore().AddRazorPages(PageRoutes.Apply);
         mvc.ConfigureApplicationPartManager(parts => parts.FeatureProviders.Remove(parts.FeatureProviders.OfType<ControllerFeatureProvider>().Single()));
-        var usual = mvc.Services.Single(s => s.ServiceType == typeof(IPageApplicationModelPartsProvider));
-        mvc.Services.Remove(usual);
-        mvc.Services.AddSingleton<IPageApplicationModelPartsProvider>(services => new NoProperties((IPageApplicationModelPartsProvider)ActivatorUtilities.CreateInstance(services, usual.ImplementationType!)));
-        return mvc;
+        services.Remove(services.Single(s => s.ImplementationType?.Name == "AuthorizationPageApplicationModelProvider"));
+        var usual = services.Single(s => s.ServiceType == typeof(IPageApplicationModelPartsProvider));
+        services.Remove(usual);
+        services.AddSingleton<IPageApplicationModelPartsProvider>(provider => new NoProperties((IPageApplicationModelPartsProvider)ActivatorUtilities.CreateInstance(provider, usual.ImplementationType!)));
+        return services;
     }
 
     private sealed class NoProperties(IPageApplicationModelPartsProvider usual) : IPageApplicationModelPartsProvider
