@@ -15,7 +15,7 @@ internal static class AccuracyTables
     public static void Print(AccuracyReport report)
     {
         TextTable.Write(
-            ["accuracy", "equal", "compatible", "differing", "missing here", "only here", "explained", "open", "equal %", "right %", "bar %", ""],
+            ["accuracy", "equal", "compatible", "differing", "other act", "missing here", "only here", "explained", "open", "equal %", "right %", "bar %", ""],
             [.. report.Results.Select(Row)]);
         foreach (var fact in report.Results.Where(r => !r.IsPassed).SelectMany(r => r.Unexplained))
         {
@@ -47,6 +47,7 @@ internal static class AccuracyTables
             Count(Outcome.Equal),
             Count(Outcome.Compatible),
             Count(Outcome.Differing),
+            Count(Outcome.OtherAct),
             Count(Outcome.MissingHere),
             Count(Outcome.OnlyHere),
             Number(result.Explained),

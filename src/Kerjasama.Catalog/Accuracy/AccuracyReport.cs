@@ -20,7 +20,7 @@ public sealed record AccuracyReport
     {
         List<ComparisonResult> results =
         [
-            .. Compare(content, reference).Select(c => new ComparisonResult
+            .. Compare(content, reference).Select(c => c with { Facts = [.. c.Facts.Select(explained.Judge)] }).Select(c => new ComparisonResult
             {
                 Comparison = c,
                 Unexplained = [.. c.Facts.Where(f => f.IsDifference && !explained.Explains(f))],

@@ -8,5 +8,5 @@ namespace Kerjasama.Catalog.Accuracy;
 /// <param name="Outcome">How the two compare.</param>
 public sealed record ComparedFact(string Key, string Record, string Ours, string Reference, Outcome Outcome)
 {
-    public bool IsDifference => Outcome is Outcome.Differing or Outcome.MissingHere or Outcome.OnlyHere;
+    public bool IsDifference => Outcome is Outcome.Differing or Outcome.OtherAct or Outcome.MissingHere or Outcome.OnlyHere;
 }

@@ -10,6 +10,9 @@ public enum Outcome
 
     Differing,
 
+    /// <summary>The reference's day is that of another act, as <c>content/differences.md</c> says: the two do not speak of the same.</summary>
+    OtherAct,
+
     /// <summary>The reference has the fact, the content has none or no day for it.</summary>
     MissingHere,
 

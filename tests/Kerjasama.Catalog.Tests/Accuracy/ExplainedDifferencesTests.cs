@@ -39,6 +39,21 @@ public class ExplainedDifferencesTests
         Assert.Equal(["cow/*/SRB"], explained.Unused);
     }
 
+    [Theory]
+    [InlineData("1995-07-26", "1994-11-16", Outcome.Differing, Outcome.OtherAct)]
+    [InlineData("1995-07-26", "1994-07-29", Outcome.Differing, Outcome.Differing)]
+    [InlineData("", "1994-11-16", Outcome.MissingHere, Outcome.MissingHere)]
+    [InlineData("1994-11-16", "1994-11-16", Outcome.Equal, Outcome.Equal)]
+    public void A_day_of_another_act_is_counted_apart_only_where_a_row_says_so(string ours, string reference, Outcome compared, Outcome judged)
+    {
+        var explained = ExplainedDifferences.Parse("| `untc/xi/*` | x | * | 1994-11-16 | hal lain | Penerapan sementara. |\n| `untc/xi/*` | x | * | 199* | kami | Tanda tangan. |");
+
+        var fact = explained.Judge(new("untc/xi/FRA", "x", ours, reference, compared));
+
+        Assert.Equal(judged, fact.Outcome);
+        Assert.Equal(judged != Outcome.Equal, fact.IsDifference && explained.Explains(fact));
+    }
+
     private static bool Explains(string key, string ours, string reference) => ExplainedDifferences.Parse(Text).Explains(Fact(key, ours, reference));
 
     private static ComparedFact Fact(string key, string ours, string reference) => new(key, "x", ours, reference, Outcome.Differing);
