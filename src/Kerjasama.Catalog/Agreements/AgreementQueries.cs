@@ -23,6 +23,13 @@ public sealed class AgreementQueries(CatalogDatabase database)
         return connection.Query<(Label Label, int Count)>("SELECT label, count(*) FROM agreement GROUP BY label").ToDictionary(r => r.Label, r => r.Count);
     }
 
+    /// <summary>The slug of any one agreement; null in a catalogue without.</summary>
+    public string? AnySlug()
+    {
+        using var connection = database.Open();
+        return connection.QueryFirstOrDefault<string>("SELECT slug FROM agreement LIMIT 1");
+    }
+
     public AgreementProfile? FindBySlug(string slug) => database.Keep("agreement", slug, connection => connection.QuerySingleOrDefault<AgreementProfile>(
         """
         SELECT g.id, g.slug, g.title, g.short_title, g.title_en, g.abbreviation, g.aliases, g.instrument, g.signed, g.signed_place, g.in_force, g.provisional_from,

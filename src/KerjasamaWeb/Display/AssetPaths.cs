@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
+using KerjasamaWeb.Hosting;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.StaticAssets;
 
 namespace KerjasamaWeb.Display;
 
 /// <summary>The fingerprinted address of an asset, for places that tag helpers do not rewrite (SVG <c>use</c>, JSON).</summary>
-public sealed class AssetPaths(EndpointDataSource endpoints)
+public sealed class AssetPaths(SiteRoutes routes)
 {
-    private readonly Lazy<Dictionary<string, string>> _addresses = new(() => AddressesOf(endpoints));
+    private readonly Lazy<Dictionary<string, string>> _addresses = new(() => AddressesOf(routes));
 
     private readonly ConcurrentDictionary<(string Id, string Css), IHtmlContent> _signs = new();
 
@@ -27,10 +28,10 @@ public sealed class AssetPaths(EndpointDataSource endpoints)
         new HtmlString($"<svg class=\"glyph {sign.Css}\" viewBox=\"0 0 32 32\" aria-hidden=\"true\"><use href=\"{assets.Signs}#{sign.Id}\"/></svg>"), this);
 
     // The build lists a fingerprinted address under the name the file had, its label.
-    private static Dictionary<string, string> AddressesOf(EndpointDataSource endpoints)
+    private static Dictionary<string, string> AddressesOf(SiteRoutes routes)
     {
         var addresses = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var endpoint in endpoints.Endpoints)
+        foreach (var endpoint in routes.Endpoints)
         {
             if (endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is { } asset && asset.Properties.FirstOrDefault(p => p.Name == "label") is { } label)
             {
