@@ -5,7 +5,8 @@ namespace KerjasamaWeb.Hosting;
 /// <summary>Makes one page on another core while the server begins to listen, so that the first visitor finds its code compiled.</summary>
 public sealed class WarmStart(IServiceProvider services, SiteRoutes routes, ILogger<WarmStart> log) : IHostedService
 {
-    private const string Pattern = "perjanjian/{slug:slug}"; // as in Pages/Agreements/Details.cshtml
+    /// <summary>The route of the page, as <c>Pages/Agreements/Details.cshtml</c> has it.</summary>
+    public const string Pattern = "perjanjian/{slug:slug}";
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
