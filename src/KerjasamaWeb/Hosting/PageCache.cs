@@ -15,6 +15,8 @@ public sealed class PageCache(CatalogHolder holder, IOptions<SiteOptions> option
 {
     private const int LargestBody = 4 * 1024 * 1024;
 
+    private const int LongestPlainKey = 256;
+
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(6);
 
     private readonly MemoryCache _answers = new(new MemoryCacheOptions { SizeLimit = 48 * 1024 * 1024 });
@@ -46,7 +48,16 @@ public sealed class PageCache(CatalogHolder holder, IOptions<SiteOptions> option
         return key.ToString();
     }
 
-    public KeptAnswer? Find(string key) => _answers.TryGetValue(key, out KeptAnswer? kept) && kept!.Generation == Generation ? kept : null;
+    public KeptAnswer? Find(ReadOnlySpan<char> key) => _answers.TryGetValue(key, out KeptAnswer? kept) && kept!.Generation == Generation ? kept : null;
+
+    /// <summary>The answer to a request without a query. Makes no objects: kept pages must not fill the heap.</summary>
+    public KeptAnswer? FindPlain(HttpRequest request)
+    {
+        var encoding = Encoding(request);
+        var path = request.Path.Value ?? "";
+        Span<char> key = stackalloc char[LongestPlainKey];
+        return encoding.Length + path.Length <= key.Length && encoding.TryCopyTo(key) && path.TryCopyTo(key[encoding.Length..]) ? Find(key[..(encoding.Length + path.Length)]) : null;
+    }
 
     public void Keep(string key, KeptAnswer answer)
     {

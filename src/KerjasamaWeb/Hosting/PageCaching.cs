@@ -11,7 +11,7 @@ public static class PageCaching
         {
             var request = context.Request;
             var isPlain = !request.QueryString.HasValue && (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method));
-            return isPlain && cache.Find(PageCache.Key(request, [])) is { } kept ? kept.SendAsync(context) : next(context);
+            return isPlain && cache.FindPlain(request) is { } kept ? kept.SendAsync(context) : next(context);
         });
     }
 
