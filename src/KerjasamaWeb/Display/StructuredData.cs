@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using KerjasamaWeb.Pages;
 
 namespace KerjasamaWeb.Display;
@@ -8,6 +10,9 @@ namespace KerjasamaWeb.Display;
 /// <summary>JSON-LD for search engines. The default encoder escapes angle brackets, so no text can end the script element.</summary>
 public static class StructuredData
 {
+    // A breadcrumb may repeat what a visitor asked: the dollar sign is escaped too, so that nothing reads as a template of a script.
+    private static readonly JsonWriterOptions Written = new() { Encoder = WithoutDollars() };
+
     /// <summary>A concept or term with its definition.</summary>
     public static string DefinedTerm(string name, string definition, SitePage page, string setName, string setPath, string baseUrl) => JsonSerializer.Serialize(new Dictionary<string, object>
     {
@@ -40,7 +45,7 @@ public static class StructuredData
     public static string Breadcrumb(SitePage page, string baseUrl)
     {
         var bytes = new ArrayBufferWriter<byte>(512);
-        using (var json = new Utf8JsonWriter(bytes))
+        using (var json = new Utf8JsonWriter(bytes, Written))
         {
             json.WriteStartObject();
             json.WriteString("@context", "https://schema.org");
@@ -62,5 +67,12 @@ public static class StructuredData
         }
 
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
+
+    private static JavaScriptEncoder WithoutDollars()
+    {
+        var allowed = new TextEncoderSettings(UnicodeRanges.BasicLatin);
+        allowed.ForbidCharacter('$');
+        return JavaScriptEncoder.Create(allowed);
     }
 }
