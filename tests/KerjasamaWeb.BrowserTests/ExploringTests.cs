@@ -28,9 +28,9 @@ public sealed class ExploringTests(BrowserFixture fixture)
             var page = await OpenAsync(context, "/");
             await page.GetByRole(AriaRole.Searchbox).Or(page.GetByRole(AriaRole.Combobox)).First.FillAsync(question);
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync("**/cari?q=*");
+            await page.ArrivesAtAsync(@"/cari\?q=");
             await page.Locator($".records li:nth-child(-n+3) .title a[href^='{path}']").First.ClickAsync();
-            Assert.Equal(path, new Uri(page.Url).AbsolutePath);
+            await page.ArrivesAtPathAsync(path);
             await Expect(page.Locator("main")).ToContainTextAsync(answer, new() { IgnoreCase = true });
             await page.CloseAsync();
         }
@@ -46,7 +46,7 @@ public sealed class ExploringTests(BrowserFixture fixture)
         await page.GetByLabel("Peta", new() { Exact = true }).SelectOptionAsync("anggota:asean");
         await page.GetByLabel("Bagian dunia").SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.GetByRole(AriaRole.Button, new() { Name = "Tampilkan" }).ClickAsync();
-        await page.WaitForURLAsync("**/peta?*anggota*asean*");
+        await page.ArrivesAtAsync(@"/peta\?.*anggota.*asean");
         await Expect(page.Locator("svg.map-svg").First).ToBeVisibleAsync();
         await Expect(page.Locator("table caption").First).ToContainTextAsync("ASEAN");
         await Expect(page.GetByRole(AriaRole.Rowheader, new() { Name = "Timor-Leste" })).ToBeVisibleAsync();
@@ -59,7 +59,7 @@ public sealed class ExploringTests(BrowserFixture fixture)
         Assert.Contains("Sumber", await response.TextAsync(), StringComparison.Ordinal);
         await page.GotoAsync("about:blank");
         await page.GoBackAsync();
-        Assert.Equal(address, page.Url);
+        await Expect(page).ToHaveURLAsync(address);
     }
 
     [BrowserTheory]
@@ -78,7 +78,7 @@ public sealed class ExploringTests(BrowserFixture fixture)
         await page.Locator("main a[href^='/hubungan/indonesia/jepang']").First.ClickAsync();
         await Expect(page.Locator("main")).ToContainTextAsync("bilateral");
         await page.Locator("main a[href='/perjanjian/ijepa']").First.ClickAsync();
-        Assert.Equal("/perjanjian/ijepa", new Uri(page.Url).AbsolutePath);
+        await page.ArrivesAtPathAsync("/perjanjian/ijepa");
     }
 
     [BrowserTheory]
@@ -109,13 +109,13 @@ public sealed class ExploringTests(BrowserFixture fixture)
         await page.Locator("main a[href='/istilah/ratifikasi']").First.ClickAsync();
         await Expect(page.Locator("blockquote.define")).ToBeVisibleAsync();
         await page.Locator("h2#contoh + p a, h2#contoh + ul a").First.ClickAsync();
+        await page.ArrivesAtAsync("/(?!istilah)");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToBeVisibleAsync();
-        Assert.DoesNotContain("/istilah", new Uri(page.Url).AbsolutePath, StringComparison.Ordinal);
 
         await page.GoBackAsync();
-        Assert.Equal("/istilah/ratifikasi", new Uri(page.Url).AbsolutePath);
+        await page.ArrivesAtPathAsync("/istilah/ratifikasi");
         await page.GoBackAsync();
-        Assert.Equal("/istilah", new Uri(page.Url).AbsolutePath);
+        await page.ArrivesAtPathAsync("/istilah");
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext context, string path)

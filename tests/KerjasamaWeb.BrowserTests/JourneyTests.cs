@@ -62,18 +62,20 @@ public sealed class JourneyTests(BrowserFixture fixture)
 
         foreach (var country in new[] { "Islandia", "Liechtenstein", "Norwegia" })
         {
+            var before = page.Url;
             await page.Locator("main").GetByRole(AriaRole.Link, new() { NameRegex = new($"^(Hapus )?{country}") }).First.ClickAsync();
+            await Expect(page).Not.ToHaveURLAsync(before);
         }
 
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Bilateral");
-        Assert.NotEqual(multilateral, page.Url);
+        await Expect(page).Not.ToHaveURLAsync(multilateral);
 
         for (var i = 0; i < 3; i++)
         {
             await page.GoBackAsync();
         }
 
-        Assert.Equal(multilateral, page.Url);
+        await Expect(page).ToHaveURLAsync(multilateral);
         await Expect(page.Locator(".verdict")).ToContainTextAsync("Multilateral");
     }
 
@@ -89,10 +91,10 @@ public sealed class JourneyTests(BrowserFixture fixture)
 
         await page.GetByRole(AriaRole.Searchbox).Or(page.GetByRole(AriaRole.Combobox)).First.FillAsync(text);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/cari?q=*");
+        await page.ArrivesAtAsync(@"/cari\?q=");
         await page.Locator($"main a[href^='{path}']").First.ClickAsync();
 
-        Assert.Equal(path, new Uri(page.Url).AbsolutePath);
+        await page.ArrivesAtPathAsync(path);
     }
 
     private async Task<IPage> OpenAsync(IBrowserContext context, string path)

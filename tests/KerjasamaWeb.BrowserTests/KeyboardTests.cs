@@ -24,7 +24,7 @@ public sealed class KeyboardTests(BrowserFixture fixture)
         await Expect(page.GetByRole(AriaRole.Option).First).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/perjanjian/ijepa*");
+        await page.ArrivesAtPathAsync("/perjanjian/ijepa");
     }
 
     [BrowserTheory]
@@ -46,7 +46,7 @@ public sealed class KeyboardTests(BrowserFixture fixture)
         await party.FocusAsync();
         await page.Keyboard.TypeAsync("Indonesia, Jepang");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/perjanjian?*pihak=Indonesia*");
+        await page.ArrivesAtAsync(@"/perjanjian\?.*pihak=Indonesia");
         await Expect(page.Locator("#daftar ~ .table")).ToContainTextAsync("IJEPA");
     }
 
