@@ -58,6 +58,19 @@ public static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>The same in one or two small words, for lists: the full one stands on the agreement's page.</summary>
+    public static string Briefly(AgreementStatus status) => status switch
+    {
+        AgreementStatus.InForce => "berlaku",
+        AgreementStatus.Provisional => "diterapkan sementara",
+        AgreementStatus.Signed => "ditandatangani",
+        AgreementStatus.Concluded => "rampung",
+        AgreementStatus.Terminated => "berakhir",
+        AgreementStatus.Superseded => "digantikan",
+        AgreementStatus.NeverInForce => "tidak pernah berlaku",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
     public static string Of(Instrument instrument) => instrument switch
     {
         Instrument.Treaty => "traktat atau perjanjian",

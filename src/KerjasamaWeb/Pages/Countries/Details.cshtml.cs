@@ -44,7 +44,7 @@ public sealed class DetailsModel(CountryQueries countries, OrganizationQueries o
     public bool IsIndonesia => Country.Code == Indonesia;
 
     /// <summary>Organisations of which it is a member on the day shown.</summary>
-    public int MemberCount => Memberships.Where(m => m.Status == MembershipStatus.Member && m.IsOn(AsOf.Day)).DistinctBy(m => m.Slug).Count();
+    public int MemberCount { get; private set; }
 
     public override bool IsRecord => true;
 
@@ -65,6 +65,7 @@ public sealed class DetailsModel(CountryQueries countries, OrganizationQueries o
         WithIndonesia = IsIndonesia || country.BilateralWithIndonesia == 0 ? [] : relations.ListBilateral(Indonesia, country.Code);
         var memberships = organizations.ListByMember(country.ActorId);
         Memberships = [.. memberships.Where(m => m.HasBegunBy(AsOf.Day)).OrderByDescending(m => m.IsOn(AsOf.Day)).ThenBy(m => m.Status)];
+        MemberCount = Memberships.Where(m => m.Status == MembershipStatus.Member && m.IsOn(AsOf.Day)).DistinctBy(m => m.Slug).Count();
         LaterCount = memberships.Count - Memberships.Count;
         Timeline = [.. KeyDates(country, memberships, countries.ListEvents(CanonicalPath)).OrderBy(e => e.Date)];
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = country.Checked, Unverified = country.Unverified };
