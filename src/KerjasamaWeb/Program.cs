@@ -6,6 +6,8 @@ using KerjasamaWeb.Hosting;
 using KerjasamaWeb.Pictures;
 using Microsoft.Extensions.WebEncoders;
 
+// Before any other thread asks for memory.
+LibcMemory.ShareTwoArenas();
 var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
 {
     Args = args,

@@ -19,9 +19,18 @@ public sealed record MapMark(string Code, string Class)
     public static MapMark Timed(string code, IReadOnlyList<Period> periods, DateOnly? dimSince, DateOnly day, bool isBilateral = false)
     {
         var on = Party(code, isBilateral).Class;
-        var left = periods.Where(p => p.To is not null).Select(p => p.To!.Value.Earliest).DefaultIfEmpty(DateOnly.MaxValue).Min();
-        var since = dimSince is { } other && other < left ? other : left;
-        return new(code, periods.Any(p => p.IsOn(day)) ? on : since <= day ? "dim" : "")
+        var since = dimSince ?? DateOnly.MaxValue;
+        var isOn = false;
+        foreach (var period in periods)
+        {
+            isOn |= period.IsOn(day);
+            if (period.To is { } to && to.Earliest < since)
+            {
+                since = to.Earliest;
+            }
+        }
+
+        return new(code, isOn ? on : since <= day ? "dim" : "")
         {
             OnClass = on,
             DimSince = since == DateOnly.MaxValue ? null : since,

@@ -20,8 +20,7 @@ public static class MapPatterns
     public static string For(IReadOnlyCollection<MapMark> marks, double closeness)
     {
         var closer = closeness < 1 ? string.Create(CultureInfo.InvariantCulture, $" patternTransform=\"scale({Math.Max(closeness, 0.35):0.##})\"") : "";
-        var classes = marks.SelectMany(m => new[] { m.Class, m.OnClass, m.DimSince is null ? null : "dim" }).ToHashSet();
-        var used = All.Where(p => classes.Contains(p.Class)).Select(p =>
+        var used = All.Where(p => marks.Any(m => m.Class == p.Class || m.OnClass == p.Class || (m.DimSince is not null && p.Class == "dim"))).Select(p =>
             $"<pattern id=\"pola-{p.Class}\" class=\"pola {p.Class}\" width=\"{p.Size}\" height=\"{p.Size}\" patternUnits=\"userSpaceOnUse\"{closer}><rect class=\"g\" width=\"{p.Size}\" height=\"{p.Size}\"/>{p.Mark}</pattern>").ToList();
         return used.Count == 0 ? "" : $"<defs>{string.Concat(used)}</defs>";
     }

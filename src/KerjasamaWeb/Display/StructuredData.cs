@@ -44,7 +44,7 @@ public static class StructuredData
 
     public static string Breadcrumb(SitePage page, string baseUrl)
     {
-        var bytes = new ArrayBufferWriter<byte>(512);
+        var bytes = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(bytes, Written))
         {
             json.WriteStartObject();

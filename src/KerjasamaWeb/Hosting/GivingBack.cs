@@ -1,9 +1,7 @@
-using System.Runtime.InteropServices;
-
 namespace KerjasamaWeb.Hosting;
 
 /// <summary>Gives memory back that peaks have left behind: the runtime and the C library keep it for the next peak, and a small server has other tenants.</summary>
-public sealed partial class GivingBack : BackgroundService
+public sealed class GivingBack : BackgroundService
 {
     private const long WorthIt = 6 * 1024 * 1024;
 
@@ -22,7 +20,7 @@ public sealed partial class GivingBack : BackgroundService
                     GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 }
 
-                TrimNative();
+                LibcMemory.Trim();
             }
         }
         catch (OperationCanceledException)
@@ -30,22 +28,4 @@ public sealed partial class GivingBack : BackgroundService
             // The site stops.
         }
     }
-
-    private static void TrimNative()
-    {
-        if (OperatingSystem.IsLinux())
-        {
-            try
-            {
-                _ = Trim(0);
-            }
-            catch (Exception e) when (e is EntryPointNotFoundException or DllNotFoundException)
-            {
-                // musl keeps little, and has no such function.
-            }
-        }
-    }
-
-    [LibraryImport("libc", EntryPoint = "malloc_trim")]
-    private static partial int Trim(nint keep);
 }
