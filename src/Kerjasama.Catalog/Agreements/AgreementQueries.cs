@@ -44,7 +44,7 @@ public sealed class AgreementQueries(CatalogDatabase database)
     /// <summary>All party rows of an agreement, by name and then by period.</summary>
     public IReadOnlyList<Party> ListParties(int agreementId) => database.Keep("parties of an agreement", agreementId, connection => connection.Query<Party>(
         """
-        SELECT a.code, a.name, a.kind, a.path, a.slug, a.iso2, p.signatory_only, p.side, p.signed, p.consent, p.consent_date, p.in_force, p.in_force_is_latest, p.left_date, p.source_no, p.note, p.unverified
+        SELECT a.code, a.name, a.kind, a.path, a.slug, a.iso2, p.signatory_only, p.side, p.signed, p.consent, p.consent_date, p.in_force, p.not_in_force, p.in_force_is_latest, p.left_date, p.source_no, p.note, p.unverified
         FROM party p JOIN actor a ON a.id = p.actor_id
         WHERE p.agreement_id = @agreementId
         ORDER BY a.sort_name, p.in_force, p.id

@@ -38,7 +38,7 @@ public sealed record ClassificationFacts
         Signed = Signed,
         EntryIntoForce = InForce,
         Terminated = Terminated,
-        InForce = Status is not (AgreementStatus.Signed or AgreementStatus.Concluded or AgreementStatus.NeverInForce),
+        InForce = Status.WasEverInForce(),
         AsOf = HasEndedBy(asOf) ? null : asOf,
         Open = OpenToAccession switch { Answer.Yes => Classification.OpenToAccession.Yes, Answer.No => Classification.OpenToAccession.No, _ => Classification.OpenToAccession.Unknown },
         Parties = Parties,

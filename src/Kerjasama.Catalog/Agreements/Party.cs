@@ -29,8 +29,11 @@ public sealed record Party
 
     public required PartialDate? ConsentDate { get; init; }
 
-    /// <summary>In force for this party; absent where it is not bound.</summary>
+    /// <summary>In force for this party; absent where it is not bound or the day is not recorded.</summary>
     public required PartialDate? InForce { get; init; }
+
+    /// <summary>Not bound although others are.</summary>
+    public required bool NotInForce { get; init; }
 
     /// <summary>The day is not recorded; <see cref="InForce"/> is the one by which it was bound.</summary>
     public required bool InForceIsLatest { get; init; }
@@ -55,7 +58,7 @@ public sealed record Party
         Role = SignatoryOnly ? PartyRole.Signatory : PartyRole.Party,
         Signed = Signed,
         InForce = InForce,
-        NotYetInForce = !SignatoryOnly && InForce is null,
+        NotYetInForce = NotInForce,
         Left = LeftDate,
         Kind = Kind,
     };

@@ -13,7 +13,7 @@ namespace Kerjasama.Catalog.Building;
 public static class CatalogBuilder
 {
     /// <summary>Raised when a table, column or meaning changes; the site refuses another version.</summary>
-    public const int SchemaVersion = 4;
+    public const int SchemaVersion = 5;
 
     // Written into the file for all who open it: half a megabyte each instead of two. The operating system keeps the rest of the file.
     private const int CachedPages = 128;

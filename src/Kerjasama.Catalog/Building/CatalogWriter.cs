@@ -294,8 +294,8 @@ internal sealed class CatalogWriter
                     .Concat(agreement.Related.Select(s => new { Id = id, Other = AgreementId(s), Kind = "related" })));
             Insert(
                 """
-                INSERT INTO party (agreement_id, actor_id, signatory_only, side, signed, consent, consent_date, in_force, in_force_is_latest, left_date, source_no, note, unverified)
-                VALUES (@Id, @Actor, @IsSignatoryOnly, @Side, @Signed, @Consent, @ConsentDate, @InForce, @IsInForceUnknown, @Left, @Source, @Note, @IsUnverified)
+                INSERT INTO party (agreement_id, actor_id, signatory_only, side, signed, consent, consent_date, in_force, not_in_force, in_force_is_latest, left_date, source_no, note, unverified)
+                VALUES (@Id, @Actor, @IsSignatoryOnly, @Side, @Signed, @Consent, @ConsentDate, @InForce, @IsNotInForce, @IsInForceUnknown, @Left, @Source, @Note, @IsUnverified)
                 """,
                 agreement.Parties.Select(p => new
                 {
@@ -307,6 +307,7 @@ internal sealed class CatalogWriter
                     Consent = p.Consent is { } c ? Name(c) : null,
                     ConsentDate = p.ConsentDate?.ToString(),
                     InForce = p.IsSignatoryOnly || p.IsNotInForce ? null : (p.InForce ?? (p.IsInForceUnknown ? agreement.PartiesAsOf : agreement.InForce))?.ToString(),
+                    p.IsNotInForce,
                     p.IsInForceUnknown,
                     Left = p.Left?.ToString(),
                     p.Source,

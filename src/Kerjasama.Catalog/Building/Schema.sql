@@ -221,6 +221,7 @@ CREATE TABLE party (
   consent TEXT,                            -- Consent
   consent_date TEXT,
   in_force TEXT,                           -- in force for this party
+  not_in_force INTEGER NOT NULL,           -- 1: not bound although others are; 0 without a day: bound, the day is not recorded
   in_force_is_latest INTEGER NOT NULL,     -- 1: the day is not recorded, in_force is the day by which it was bound
   left_date TEXT,                          -- first day no longer bound
   source_no INTEGER NOT NULL,

@@ -43,7 +43,7 @@ internal sealed class PartySelection
     }
 
     private static bool IsInForce(ClassificationInput input) =>
-        input.InForce && (input.AsOf is not DateOnly day || input.EntryIntoForce is not PartialDate start || start.Earliest <= day);
+        input.InForce && (input.AsOf is not DateOnly day || (input.EntryIntoForce ?? input.Signed) is not PartialDate start || start.Earliest <= day);
 
     private static bool IsBoundOn(PartyInput party, DateOnly day) =>
         (party.InForce is not PartialDate start || start.Earliest <= day) && (party.Left is not PartialDate left || left.Earliest > day);

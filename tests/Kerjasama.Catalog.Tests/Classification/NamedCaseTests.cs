@@ -320,6 +320,15 @@ public sealed class NamedCaseTests
     }
 
     [Fact]
+    public void A_text_of_no_recorded_day_binds_from_its_signature_on()
+    {
+        var input = TestActors.Agreement("GBR CHN", "1842-08-29");
+
+        Assert.Equal(CountingBasis.InForce, TestActors.Classify(input with { AsOf = new(1850, 1, 1) }).Basis);
+        Assert.Equal(CountingBasis.Signatories, TestActors.Classify(input with { AsOf = new(1842, 8, 28) }).Basis);
+    }
+
+    [Fact]
     public void A_treaty_that_ended_keeps_its_label()
     {
         var input = TestActors.Agreement("IDN NLD", "1949-11-02") with { Terminated = PartialDate.Parse("1956-02-13"), AsOf = new(2026, 11, 24) };
