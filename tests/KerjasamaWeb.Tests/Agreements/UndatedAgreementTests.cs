@@ -20,6 +20,16 @@ public sealed class UndatedAgreementTests(SiteFixture site)
     }
 
     [Theory]
+    [InlineData("1842-08-28", "0 pihak")]
+    [InlineData("1850-01-01", "2 pihak")]
+    public async Task The_table_counts_its_parties_from_the_signature_on(string day, string count)
+    {
+        var page = await site.PageAsync("/perjanjian/perjanjian-nanking-1842?per=" + day);
+
+        Assert.StartsWith(count, page.QuerySelector("table[data-keep] caption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("/perjanjian/ekstradisi-indonesia-singapura-2007")]
     [InlineData("/perjanjian/perjanjian-perth-1997")]
     public async Task A_text_that_never_came_into_force_still_counts_its_signatories(string path)

@@ -55,7 +55,9 @@ public sealed class DetailsModel(AgreementQueries agreements, SourceQueries sour
         AsOf = AsOf.From(Request.Query["per"], agreement.PartiesAsOf, CanonicalPath);
         Classification = agreements.Explain(agreement, AsOf.Day);
         var bound = Parties.Where(p => p.IsBoundOn(AsOf.Day)).ToList();
-        BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked ? [] : Parties;
+        // Of a text whose first day is not recorded all that is known is that it did not bind before it was signed.
+        var mayBind = agreement.Status.WasEverInForce() && Parties.All(p => p.InForce is null) && agreement.Signed?.Earliest <= AsOf.Day;
+        BoundParties = bound.Count > 0 ? bound : AsOf.IsAsked && !mayBind ? [] : Parties;
         Dated = DatedParties.Of(Catalogue, agreement, Parties, AsOf with { Path = CanonicalPath + "#pihak" });
         Glasses = GlassesSwitch.From(agreement.SchoolbookLabel, agreement.SchoolbookReason, Asked(GlassesSwitch.Key), AsOf, CanonicalPath, Labels.Of(Classification.Label), LegalReading.Of(Classification, agreement.Binding));
         References = new() { Items = sources.ListByRecord(CanonicalPath), Checked = agreement.Checked, Unverified = agreement.Unverified };
